@@ -1,0 +1,1 @@
+"""Rules over a curriculum: each yields diagnostics, sorted and told in either language."""

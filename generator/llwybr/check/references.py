@@ -1,0 +1,109 @@
+"""Every reference from one record to another, with the place where it is written."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.identifiers import Need, split_ref
+from llwybr.curriculum.location import Entry, Location
+from llwybr.curriculum.module import ModuleFacts
+from llwybr.curriculum.role import Role
+
+
+@dataclass(frozen=True, slots=True)
+class SkillReference:
+    """A skill, with or without a level, as a module or role names it."""
+
+    need: Need
+    skill_location: Location
+    level_location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something inside a file that has an id of its own."""
+
+    kind: str
+    id: str
+    location: Location
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """The known word most like `word`, or nothing."""
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
+
+
+def skill_references(curriculum: Curriculum) -> Iterator[SkillReference]:
+    """Skills named by modules' alignments and by roles' requirements."""
+    for module in curriculum.modules.values():
+        for n, alignment in enumerate(module.facts.value.alignments):
+            yield _skill(alignment.need, module.facts, "alignments", n)
+    for role in curriculum.roles.values():
+        for n, requirement in enumerate(role.value.requires):
+            yield _skill(requirement.need, role, "requires", n)
+        for n, level in enumerate(role.value.levels):
+            for k, requirement in enumerate(level.requires):
+                yield _skill(requirement.need, role, "levels", n, "requires", k)
+
+
+def _skill(need: Need, entry: Entry[ModuleFacts] | Entry[Role], *way: str | int) -> SkillReference:
+    return SkillReference(need, entry.at(*way, "skill"), entry.at(*way, "level"))
+
+
+def framework_references(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
+    """Frameworks named by skill references and by roles."""
+    for reference in skill_references(curriculum):
+        yield split_ref(reference.need.skill)[0], reference.skill_location
+    for role in curriculum.roles.values():
+        if role.value.framework:
+            yield role.value.framework, role.at("framework")
+
+
+def module_references(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
+    """Modules named as prerequisites and as steps of pathways."""
+    for module in curriculum.modules.values():
+        yield from _prerequisites(module.facts)
+    yield from _steps(curriculum)
+
+
+def published_references(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
+    """Modules named by something that readers see."""
+    for module in curriculum.modules.values():
+        if module.is_published:
+            yield from _prerequisites(module.facts)
+    yield from _steps(curriculum)
+
+
+def _prerequisites(facts: Entry[ModuleFacts]) -> Iterator[tuple[str, Location]]:
+    for n, prerequisite in enumerate(facts.value.prerequisites):
+        yield prerequisite, facts.at("prerequisites", n)
+
+
+def _steps(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
+    for pathway in curriculum.pathways.values():
+        for n, stage in enumerate(pathway.value.stages):
+            for k, module_id in enumerate(stage.modules):
+                yield module_id, pathway.at("stages", n, "modules", k)
+
+
+def parts(curriculum: Curriculum) -> Iterator[Part]:
+    """The inner ids of frameworks, roles and pathways, in the order of their files."""
+    for framework in curriculum.frameworks.values():
+        value = framework.value
+        for kind, members in (
+            ("levels", value.levels),
+            ("families", value.families),
+            ("areas", value.areas),
+            ("skills", value.skills),
+        ):
+            for n, member in enumerate(members):
+                yield Part(kind, member.id, framework.at(kind, n, "id"))
+    for role in curriculum.roles.values():
+        for n, level in enumerate(role.value.levels):
+            yield Part("levels", level.id, role.at("levels", n, "id"))
+    for pathway in curriculum.pathways.values():
+        for n, stage in enumerate(pathway.value.stages):
+            yield Part("stages", stage.id, pathway.at("stages", n, "id"))

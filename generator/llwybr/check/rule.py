@@ -1,0 +1,78 @@
+"""What a rule is: a code, a name, words in both languages, samples, and a way to find breaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual, Language
+from llwybr.curriculum.location import Location
+
+
+class Severity(str, Enum):
+    """How bad a breach is; only an error stops a build."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A breach of one rule: where, and the values for the slots of its words."""
+
+    location: Location
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+Find = Callable[[Curriculum], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule. Its name states the fault, its message what is wrong, its remedy what to do.
+
+    Slots (`{key}`) take paths, identifiers and quoted text. `guess` stands in for the remedy when
+    the value `near` is known. `words` gives both languages' words for values that are words.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: Bilingual
+    remedy: Bilingual
+    why: Bilingual
+    bad: str
+    good: str
+    find: Find
+    guess: Bilingual | None = None
+    words: Mapping[str, Bilingual] = field(default_factory=dict)
+
+    def tell(self, values: Mapping[str, str], language: Language) -> str:
+        """The message in one language."""
+        return self._fill(self.message, values, language)
+
+    def advise(self, values: Mapping[str, str], language: Language) -> str:
+        """The remedy in one language."""
+        text = self.guess if self.guess and values.get("near") else self.remedy
+        return self._fill(text, values, language)
+
+    def _fill(self, text: Bilingual, values: Mapping[str, str], language: Language) -> str:
+        filled = text.in_(language)
+        for slot, value in values.items():
+            word = self.words[value].in_(language) if value in self.words else value
+            filled = filled.replace("{" + slot + "}", word)
+        return filled
+
+
+def faults(kind: FaultKind) -> Find:
+    """A finder for everything that the reader noted as `kind`."""
+
+    def find(curriculum: Curriculum) -> Iterator[Finding]:
+        for fault in curriculum.faults:
+            if fault.kind is kind:
+                yield Finding(fault.location, fault.values)
+
+    return find

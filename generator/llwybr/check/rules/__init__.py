@@ -1,0 +1,1 @@
+"""One module a rule; a rule is found by being here."""

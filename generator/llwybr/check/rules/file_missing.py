@@ -1,0 +1,28 @@
+"""A file that the curriculum cannot do without."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S011",
+    name="file-missing",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Mae\'r ffeil "{path}" ar goll.',
+        en='The file "{path}" is missing.',
+    ),
+    remedy=Bilingual(
+        cy='Crëwch "{path}"; mae "llwybr schema" yn dweud beth sydd ynddi.',
+        en='Create "{path}"; "llwybr schema" says what is in it.',
+    ),
+    why=Bilingual(
+        cy="Mae ffeithiau modiwl, y sefydliad a'r eirfa yn sefyll unwaith, y tu allan i'r testunau.",
+        en='The facts of a module, the organisation and the glossary stand once, outside the texts.',
+    ),
+    bad='content/en/modules/a.md',
+    good='content/en/modules/a.md\ncurriculum/modules/a.yml',
+    find=faults(FaultKind.FILE_MISSING),
+)

@@ -1,0 +1,28 @@
+"""The same key twice in one mapping."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S002",
+    name="key-duplicate",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Mae\'r allwedd "{key}" yma am yr ail waith; llinell {first} oedd y tro cyntaf.',
+        en='The key "{key}" is here a second time; the first is on line {first}.',
+    ),
+    remedy=Bilingual(
+        cy="Cadwch un o'r ddwy linell a dilëwch y llall.",
+        en='Keep one of the two lines and delete the other.',
+    ),
+    why=Bilingual(
+        cy="Byddai YAML yn cadw'r olaf heb ddweud dim, a byddai gwaith rhywun yn diflannu.",
+        en="YAML would keep the last one without a word, and somebody's work would vanish.",
+    ),
+    bad='status: draft\nstatus: published',
+    good='status: published',
+    find=faults(FaultKind.KEY_DUPLICATE),
+)

@@ -1,0 +1,40 @@
+"""A published module or pathway that leads to a module readers cannot see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.references import published_references
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Bilingual
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every draft, reviewed or retired module that something published names."""
+    for module_id, location in published_references(curriculum):
+        module = curriculum.modules.get(module_id)
+        if module and not module.is_published:
+            yield Finding(location, {"id": module_id, "status": module.facts.value.status})
+
+
+RULE = Rule(
+    code="C006",
+    name="module-unpublished",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Nid yw\'r modiwl "{id}" wedi\'i gyhoeddi ("{status}").',
+        en='The module "{id}" is not published ("{status}").',
+    ),
+    remedy=Bilingual(
+        cy='Cyhoeddwch y modiwl, neu tynnwch ef oddi yma.',
+        en='Publish the module, or remove it here.',
+    ),
+    why=Bilingual(
+        cy='Ni all darllenydd ddilyn cam at dudalen nad yw ar y safle.',
+        en='A reader cannot follow a step to a page that is not on the site.',
+    ),
+    bad='prerequisites: [a-draft]',
+    good='prerequisites: [what-is-digital]',
+    find=find,
+)

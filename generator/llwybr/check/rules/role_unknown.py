@@ -1,0 +1,46 @@
+"""An audience that is not a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.references import nearest
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Bilingual
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every role in a module's or a pathway's audience that no file defines."""
+    records = [module.facts for module in curriculum.modules.values()]
+    for entry in (*records, *curriculum.pathways.values()):
+        for n, role in enumerate(entry.value.audience):
+            if not curriculum.knows("roles", role):
+                near = nearest(role, curriculum.known.get("roles", ()))
+                yield Finding(entry.at("audience", n), {"id": role, "near": near})
+
+
+RULE = Rule(
+    code="C004",
+    name="role-unknown",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Nid yw\'r rôl "{id}" yn bod.',
+        en='The role "{id}" does not exist.',
+    ),
+    remedy=Bilingual(
+        cy='Defnyddiwch enw ffeil o "curriculum/roles", neu ychwanegwch y rôl yno.',
+        en='Use the name of a file in "curriculum/roles", or add the role there.',
+    ),
+    guess=Bilingual(
+        cy='Ai "{near}" oedd gennych mewn golwg?',
+        en='Did you mean "{near}"?',
+    ),
+    why=Bilingual(
+        cy='Mae tudalen y rôl yn dangos y modiwlau sydd ar ei chyfer.',
+        en="The role's page shows the modules that are meant for it.",
+    ),
+    bad='audience: [evryone]',
+    good='audience: [everyone]',
+    find=find,
+)

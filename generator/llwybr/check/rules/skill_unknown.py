@@ -1,0 +1,52 @@
+"""A reference to a skill that its framework does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.references import nearest, skill_references
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.identifiers import split_ref
+from llwybr.curriculum.language import Bilingual
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every skill reference that its framework does not define."""
+    for reference in skill_references(curriculum):
+        framework_id, skill_id = split_ref(reference.need.skill)
+        framework = curriculum.frameworks.get(framework_id)
+        if framework and not framework.value.skill(skill_id):
+            near = nearest(skill_id, [skill.id for skill in framework.value.skills])
+            values = {
+                "skill": skill_id,
+                "framework": framework_id,
+                "near": f"{framework_id}:{near}" if near else "",
+            }
+            yield Finding(reference.skill_location, values)
+
+
+RULE = Rule(
+    code="C002",
+    name="skill-unknown",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Nid yw\'r sgil "{skill}" yn y fframwaith "{framework}".',
+        en='The skill "{skill}" is not in the framework "{framework}".',
+    ),
+    remedy=Bilingual(
+        cy='Chwiliwch am ddynodydd y sgil yn "curriculum/frameworks/{framework}.yml".',
+        en='Look for the skill\'s id in "curriculum/frameworks/{framework}.yml".',
+    ),
+    guess=Bilingual(
+        cy='Ai "{near}" oedd gennych mewn golwg?',
+        en='Did you mean "{near}"?',
+    ),
+    why=Bilingual(
+        cy="Mae llwybrau dysgu'n cael eu gweithio allan o'r cyfeiriadau hyn.",
+        en='Learning paths are worked out from these references.',
+    ),
+    bad='skill: gdad:user-fcus',
+    good='skill: gdad:user-focus',
+    find=find,
+)

@@ -1,0 +1,43 @@
+"""Two pages with one address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.addresses import Claim, claims
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Bilingual, Language
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every page whose address a page before it has taken."""
+    for language in Language:
+        taken: dict[tuple[str, ...], Claim] = {}
+        for claim in claims(curriculum, language):
+            first = taken.setdefault(claim.parts, claim)
+            if first is not claim:
+                values = {"slug": claim.parts[-1], "first": first.location.path}
+                yield Finding(claim.location, values)
+
+
+RULE = Rule(
+    code="M004",
+    name="slug-clash",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Mae "{first}" eisoes yn defnyddio\'r slug "{slug}" yn yr un iaith.',
+        en='"{first}" already uses the slug "{slug}" in the same language.',
+    ),
+    remedy=Bilingual(
+        cy="Rhowch slug arall i un o'r ddwy dudalen.",
+        en='Give one of the two pages another slug.',
+    ),
+    why=Bilingual(
+        cy="Byddai'r ail dudalen yn cymryd lle'r gyntaf.",
+        en="The second page would take the first one's place.",
+    ),
+    bad='# a.md\nslug: data\n# b.md\nslug: data',
+    good='# a.md\nslug: data\n# b.md\nslug: data-agored',
+    find=find,
+)

@@ -1,0 +1,32 @@
+"""A value outside what is allowed."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S007",
+    name="value-wrong",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Ni all "{key}" fod yn "{found}".',
+        en='"{key}" cannot be "{found}".',
+    ),
+    remedy=Bilingual(
+        cy="Defnyddiwch werth sy'n cyd-fynd â hyn: {wanted}",
+        en='Use a value that fits this: {wanted}',
+    ),
+    guess=Bilingual(
+        cy='Ai "{near}" oedd gennych mewn golwg? Dyma\'r gwerthoedd posibl: {wanted}',
+        en='Did you mean "{near}"? The possible values are: {wanted}',
+    ),
+    why=Bilingual(
+        cy="Mae'r gwerthoedd wedi'u cyfyngu er mwyn i'r tudalennau a'r data olygu'r un peth i bawb.",
+        en='Values are limited so that the pages and the data mean the same to everybody.',
+    ),
+    bad='status: publised',
+    good='status: published',
+    find=faults(FaultKind.VALUE_WRONG),
+)

@@ -1,0 +1,1 @@
+"""The nouns: a typed, frozen curriculum in which every value knows where it stands."""

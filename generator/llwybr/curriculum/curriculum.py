@@ -1,0 +1,80 @@
+"""The whole curriculum, as `read` returns it and everything after it takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from .fault import Fault
+from .framework import Framework, Skill
+from .glossary import Glossary
+from .identifiers import split_ref
+from .language import Language
+from .location import Entry
+from .module import Edition, Module
+from .organisation import Organisation
+from .page import Page, PageEdition
+from .pathway import Pathway
+from .role import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Curriculum:
+    """Every record that could be read, and the faults of those that could not.
+
+    Mappings are sorted by id. `known` holds, by folder name, the ids of all files that are there,
+    readable or not, so that one broken file is not reported again by everything that refers to it.
+    `assets` are files beside the texts (images), relative to the content folder.
+    """
+
+    organisation: Entry[Organisation] | None
+    frameworks: Mapping[str, Entry[Framework]]
+    roles: Mapping[str, Entry[Role]]
+    modules: Mapping[str, Module]
+    pathways: Mapping[str, Entry[Pathway]]
+    glossary: Entry[Glossary] | None
+    pages: Mapping[str, Page]
+    assets: frozenset[str]
+    known: Mapping[str, frozenset[str]]
+    faults: tuple[Fault, ...]
+
+    def knows(self, folder: str, record_id: str) -> bool:
+        """Whether a file for this id exists in `folder`, readable or not."""
+        return record_id in self.known.get(folder, frozenset())
+
+    def skill(self, reference: str) -> tuple[Framework, Skill] | None:
+        """The framework and skill behind a `framework:skill` reference."""
+        framework_id, skill_id = split_ref(reference)
+        entry = self.frameworks.get(framework_id)
+        skill = entry.value.skill(skill_id) if entry else None
+        return (entry.value, skill) if entry and skill else None
+
+    def editions(self) -> Iterator[Edition | PageEdition]:
+        """Every text in either language: modules first, then pages, sorted by id."""
+        for module in self.modules.values():
+            yield from module.editions.values()
+        for page in self.pages.values():
+            yield from page.editions.values()
+
+    def page_keys(self) -> frozenset[str]:
+        """The keys of all pages the site can have: a text's name below its language's folder."""
+        return frozenset(self._page_keys())
+
+    def _page_keys(self) -> Iterator[str]:
+        yield from ("index", "glossary")
+        yield from (f"{s}/index" for s in ("modules", "pathways", "roles", "frameworks"))
+        yield from self.pages
+        yield from (f"modules/{i}" for i in self.known.get("modules", ()))
+        yield from (f"pathways/{i}" for i in self.known.get("pathways", ()))
+        yield from (f"roles/{i}" for i in self.known.get("roles", ()))
+        yield from (f"frameworks/{i}" for i in self.known.get("frameworks", ()))
+        for role_id, role in self.roles.items():
+            yield from (f"roles/{role_id}/{level.id}" for level in role.value.levels)
+        for framework_id, framework in self.frameworks.items():
+            yield from (f"frameworks/{framework_id}/{s.id}" for s in framework.value.skills)
+
+    def available(self, language: Language) -> dict[str, Module]:
+        """Published modules with a text in `language`, by id."""
+        return {
+            i: m for i, m in self.modules.items() if m.is_published and language in m.editions
+        }

@@ -1,0 +1,37 @@
+"""What the reader could not make sense of; the rules of `check` give it words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from .location import Location
+
+
+class FaultKind(str, Enum):
+    """The ways in which a file can fail to be read."""
+
+    YAML_BROKEN = "yaml-broken"
+    YAML_LIMIT = "yaml-limit"
+    KEY_DUPLICATE = "key-duplicate"
+    KEY_UNKNOWN = "key-unknown"
+    KEY_MISSING = "key-missing"
+    TYPE_WRONG = "type-wrong"
+    VALUE_WRONG = "value-wrong"
+    TEXT_NOT_UTF8 = "text-not-utf8"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_OUTSIDE = "file-outside"
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FRONT_MATTER_MISSING = "front-matter-missing"
+    ID_DUPLICATE = "id-duplicate"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault. `values` are identifiers, paths and quoted text only, never prose."""
+
+    kind: FaultKind
+    location: Location
+    values: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,49 @@
+"""Terms in both languages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, StrictStr
+
+from .identifiers import Id
+from .language import Language, Record
+
+
+class EnglishTerm(Record):
+    """A term in English."""
+
+    term: StrictStr = Field(min_length=1)
+    definition: StrictStr = Field(min_length=1)
+    plural: StrictStr | None = None
+    synonyms: tuple[StrictStr, ...] = ()
+
+
+class WelshTerm(EnglishTerm):
+    """A term in Welsh, with its gender where it is a noun."""
+
+    gender: Literal["m", "f", "mf"] | None = None
+
+
+class Term(Record):
+    """One entry of the glossary."""
+
+    id: Id
+    cy: WelshTerm
+    en: EnglishTerm
+    source: Literal["ours", "termcymru", "cdps", "welsh-government", "oecd"]
+    status: Literal["drafted", "reviewed", "approved"]
+    lemmas: dict[StrictStr, StrictStr] = Field(
+        default_factory=dict,
+        description="Welsh forms whose dictionary form the lexicon gets wrong: form to lemma.",
+    )
+
+    def in_(self, language: Language) -> EnglishTerm:
+        """The term in one language."""
+        return self.cy if language is Language.CY else self.en
+
+
+class Glossary(Record):
+    """`curriculum/glossary.yml`."""
+
+    terms: tuple[Term, ...]

@@ -1,0 +1,58 @@
+"""Where a value stands: file, line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+KeyPath = tuple[str | int, ...]
+"""The way to a value inside one file: keys and list positions from the top."""
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file. `path` is POSIX and relative to the root; line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file and the positions of all keys and values in its YAML."""
+
+    path: str
+    values: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
+    keys: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
+
+    def at(self, *way: str | int) -> Location:
+        """The place of the value at `way`, or of the nearest value that encloses it."""
+        return self._nearest(self.values, way)
+
+    def at_key(self, *way: str | int) -> Location:
+        """The place of the key that leads to `way`, or of the value where there is no key."""
+        if way in self.keys:
+            return Location(self.path, *self.keys[way])
+        return self.at(*way)
+
+    def _nearest(self, places: Mapping[KeyPath, tuple[int, int]], way: KeyPath) -> Location:
+        for length in range(len(way), -1, -1):
+            if way[:length] in places:
+                return Location(self.path, *places[way[:length]])
+        return Location(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[T_co]):
+    """A typed value together with the file that it was read from."""
+
+    value: T_co
+    source: Source
+
+    def at(self, *way: str | int) -> Location:
+        """The place of the value at `way`, a path of keys and list positions."""
+        return self.source.at(*way)

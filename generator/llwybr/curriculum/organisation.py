@@ -1,0 +1,81 @@
+"""Who publishes the site, where, and under which names its sections stand."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictStr
+
+from .identifiers import Slug
+from .language import Bilingual, Language, Record
+
+SectionId = Literal["modules", "pathways", "roles", "frameworks", "glossary"]
+Url = Annotated[StrictStr, Field(pattern=r"^https?://[^\s/]+(/\S*)?/$")]
+
+
+class Sections(Record):
+    """The address of each section in one language: `/cy/modiwlau/`, `/en/modules/`."""
+
+    modules: Slug
+    pathways: Slug
+    roles: Slug
+    frameworks: Slug
+    glossary: Slug
+
+
+class SectionTable(Record):
+    """The sections' addresses in both languages."""
+
+    cy: Sections
+    en: Sections
+
+    def in_(self, language: Language) -> Sections:
+        """One language's table."""
+        return self.cy if language is Language.CY else self.en
+
+
+class BaseUrl(Record):
+    """Where each language's pages stand, each ending in a slash; they may be different domains."""
+
+    cy: Url
+    en: Url
+
+    def in_(self, language: Language) -> str:
+        """One language's base address."""
+        return self.cy if language is Language.CY else self.en
+
+    @property
+    def root(self) -> str | None:
+        """The address above both languages, or None where each has a domain of its own."""
+        above = self.cy.removesuffix("cy/")
+        return above if self.cy == above + "cy/" and self.en == above + "en/" else None
+
+
+class Licence(Record):
+    """A licence with its names and its text's address in both languages."""
+
+    id: StrictStr = Field(description="SPDX identifier.", examples=["OGL-UK-3.0"])
+    name: Bilingual
+    url: Bilingual
+
+
+class Contact(Record):
+    """How a reader reaches the people behind the site."""
+
+    email: StrictStr
+    repository: StrictStr | None = Field(default=None, description="Where the content is kept.")
+
+
+class Organisation(Record):
+    """`curriculum/organisation.yml`."""
+
+    name: Bilingual = Field(description="The organisation that publishes.")
+    product: Bilingual = Field(description="What the site is called.")
+    summary: Bilingual = Field(description="One sentence on what the site is for.")
+    base_url: BaseUrl
+    fallback_language: Language = Field(
+        description="The language offered (x-default) to a reader whose browser asks for neither."
+    )
+    contact: Contact
+    content_licence: Licence
+    sections: SectionTable

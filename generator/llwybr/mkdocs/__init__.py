@@ -1,0 +1,1 @@
+"""The host adapter: the only room that imports MkDocs."""

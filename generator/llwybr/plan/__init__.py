@@ -1,0 +1,1 @@
+"""What the site will hold: learning paths, pages, addresses and counterparts."""

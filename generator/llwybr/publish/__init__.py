@@ -1,0 +1,1 @@
+"""A finished site to its place: stage, verify, swap."""

@@ -1,0 +1,64 @@
+"""Text of files that stay inside the tree, are small enough and are UTF-8."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from llwybr.curriculum.fault import Fault, FaultKind
+from llwybr.curriculum.location import Location
+
+from .limits import MAX_FILE_BYTES
+
+
+def walk(root: Path, folder: str) -> Iterator[str]:
+    """Names of all files below `folder`, POSIX and relative to `root`, sorted; hidden ones left out.
+
+    Links to folders are named, not followed: `read_text` refuses them.
+    """
+    for here, folders, files in os.walk(root / folder):
+        folders.sort()
+        links = [name for name in folders if os.path.islink(os.path.join(here, name))]
+        for name in sorted(files + links):
+            if not name.startswith("."):
+                yield Path(here, name).relative_to(root).as_posix()
+
+
+def read_text(root: Path, path: str) -> str | Fault:
+    """The text of a file in normal form NFC with plain line ends, or why it cannot be had."""
+    full = root / path
+    where = Location(path)
+    if _is_reached_by_link(root, full):
+        return Fault(FaultKind.FILE_OUTSIDE, where, {"path": path})
+    try:
+        raw = full.read_bytes() if full.stat().st_size <= MAX_FILE_BYTES else None
+    except OSError as error:
+        return Fault(FaultKind.FILE_UNREADABLE, where, {"path": path, "reason": str(error.strerror)})
+    if raw is None:
+        return Fault(FaultKind.FILE_TOO_LARGE, where, {"path": path, "limit": str(MAX_FILE_BYTES)})
+    return _decode(raw, path)
+
+
+def is_safe_asset(root: Path, path: str) -> Fault | None:
+    """Why a file that is only copied must not be, or None where it may."""
+    if _is_reached_by_link(root, root / path):
+        return Fault(FaultKind.FILE_OUTSIDE, Location(path), {"path": path})
+    return None
+
+
+def _is_reached_by_link(root: Path, full: Path) -> bool:
+    steps = [full, *full.parents]
+    return any(step.is_symlink() for step in steps[: steps.index(root)])
+
+
+def _decode(raw: bytes, path: str) -> str | Fault:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+        return Fault(FaultKind.TEXT_NOT_UTF8, Location(path, line, column), {"path": path})
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,0 +1,103 @@
+"""What a Markdown text holds, with line and column: headings, links and images.
+
+Follows Python-Markdown's reading where it matters for checks: fenced and inline code and HTML
+comments hold no links; indented text may belong to a callout, so it is looked at. It is bounded:
+each line is scanned once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from llwybr.curriculum.location import Location
+from llwybr.curriculum.text import Heading, Link, Text
+
+_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})\s*(.*?)\s*#*\s*$")
+_SETEXT = re.compile(r"^ {0,3}(=+|-+)\s*$")
+_CODE = re.compile(r"(`+)(?:(?!\1).)+?\1")
+_COMMENT = re.compile(r"<!--.*?-->")
+_INLINE = re.compile(
+    r"(?P<image>!?)\[(?P<words>(?:[^\[\]\\]|\\.|!?\[[^\[\]]{0,200}\](?:\([^()\s]{0,500}\))?){0,500})\]"
+    r"\(\s*(?P<target><[^<>]{0,1000}>|[^\s()]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)"
+    r"(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+)
+_REFERENCE = re.compile(r"^ {0,3}\[(?P<name>[^\[\]^]{1,200})\]:\s*<?(?P<target>\S{1,1000}?)>?(?:\s|$)")
+_AUTOMATIC = re.compile(r"<(?P<target>[a-z][a-z+.-]{1,20}:[^<>\s]{1,1000})>")
+
+
+@dataclass(slots=True)
+class _Findings:
+    headings: list[Heading] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    images: list[Link] = field(default_factory=list)
+
+
+def scan(markdown: str, path: str, first_line: int = 1) -> Text:
+    """The text of a body that begins at line `first_line` of the file at `path`."""
+    found = _Findings()
+    previous = ""
+    for number, line in _outside_code(markdown, first_line):
+        if heading := _heading(line, previous, Location(path, number)):
+            found.headings.append(heading)
+        _scan_line(line, path, number, found)
+        previous = line
+    return Text(markdown, tuple(found.headings), tuple(found.links), tuple(found.images))
+
+
+def _outside_code(markdown: str, first_line: int) -> Iterator[tuple[int, str]]:
+    """Numbered lines with code and comments blanked out, so that columns stay right."""
+    fence = ""
+    is_comment = False
+    for number, line in enumerate(markdown.split("\n"), first_line):
+        marker = _FENCE.match(line)
+        if fence:
+            if marker and marker[1].startswith(fence) and not line.strip(" `~\t"):
+                fence = ""
+            continue
+        if marker and not is_comment:
+            fence = marker[1]
+            continue
+        line = _COMMENT.sub(_blank, _CODE.sub(_blank, line))
+        line, is_comment = _without_open_comment(line, is_comment)
+        yield number, line
+
+
+def _without_open_comment(line: str, is_comment: bool) -> tuple[str, bool]:
+    if is_comment:
+        inside, end, after = line.partition("-->")
+        return (" " * (len(inside) + 3) + after, False) if end else ("", True)
+    before, start, _ = line.partition("<!--")
+    return (before, True) if start else (line, False)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _heading(line: str, previous: str, where: Location) -> Heading | None:
+    if match := _HEADING.match(line):
+        return Heading(len(match[1]), match[2], where)
+    if previous.strip() and not previous.startswith(("    ", "\t", "|", ">", "-", "*")):
+        if match := _SETEXT.match(line):
+            above = Location(where.path, where.line - 1)
+            return Heading(1 if match[1][0] == "=" else 2, previous.strip(), above)
+    return None
+
+
+def _scan_line(line: str, path: str, number: int, found: _Findings, offset: int = 0) -> None:
+    for match in _INLINE.finditer(line):
+        where = Location(path, number, offset + match.start() + 1)
+        target = match["target"].strip("<>")
+        link = Link(target, match["words"].strip(), where)
+        (found.images if match["image"] else found.links).append(link)
+        if "](" in match["words"]:
+            _scan_line(match["words"], path, number, found, offset + match.start("words"))
+    if match := _REFERENCE.match(line):
+        where = Location(path, number, match.start("target") + 1)
+        found.links.append(Link(match["target"], match["name"], where))
+    for match in _AUTOMATIC.finditer(line):
+        where = Location(path, number, offset + match.start() + 1)
+        found.links.append(Link(match["target"], match["target"], where))

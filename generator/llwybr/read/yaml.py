@@ -1,0 +1,173 @@
+"""YAML to plain values, with the place of every key and value, and every duplicate key.
+
+Works on parser events, so that nesting and size are bounded before anything is built; aliases are
+refused, since they allow a small file to stand for an enormous value.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.constructor import ConstructorError, SafeConstructor
+from yaml.resolver import Resolver
+
+from llwybr.curriculum.fault import Fault, FaultKind
+from llwybr.curriculum.location import KeyPath, Location, Source
+
+from .limits import MAX_YAML_DEPTH
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_RESOLVER = Resolver()
+_CONSTRUCTOR = SafeConstructor()
+_PLAIN_TAGS = ("str", "int", "float", "bool", "null", "timestamp")
+
+
+@dataclass(slots=True)
+class Document:
+    """What one YAML text holds. `value` is None where it could not be parsed."""
+
+    source: Source
+    value: Any = None
+    faults: list[Fault] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or sequence that is being filled."""
+
+    way: KeyPath
+    items: dict[str, Any] | list[Any]
+    key: str | None = None
+
+
+class _Stop(Exception):
+    """Parsing cannot go on; carries the fault."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.kind)
+        self.fault = fault
+
+
+def parse(text: str, path: str, first_line: int = 1) -> Document:
+    """The values in a YAML text whose first line is line `first_line` of the file at `path`."""
+    builder = _Builder(path, first_line)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except _Stop as stop:
+        builder.faults.append(stop.fault)
+        return Document(Source(path), None, builder.faults)
+    except yaml.YAMLError as error:
+        builder.faults.append(_broken(error, path, first_line))
+        return Document(Source(path), None, builder.faults)
+    source = Source(path, builder.value_places, builder.key_places)
+    return Document(source, builder.root, builder.faults)
+
+
+def _broken(error: yaml.YAMLError, path: str, first_line: int) -> Fault:
+    mark = getattr(error, "problem_mark", None)
+    line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "?")
+    return Fault(FaultKind.YAML_BROKEN, Location(path, line, column), {"problem": problem})
+
+
+class _Builder:
+    """Builds values from events, iteratively."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+        self.root: Any = None
+        self.open: list[_Open] = []
+        self.value_places: dict[KeyPath, tuple[int, int]] = {}
+        self.key_places: dict[KeyPath, tuple[int, int]] = {}
+        self.faults: list[Fault] = []
+        self.documents = 0
+
+    def take(self, event: Any) -> None:
+        """Use one parser event."""
+        if isinstance(event, yaml.AliasEvent):
+            raise _Stop(self._limit(event, "alias"))
+        if isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                raise _Stop(self._limit(event, "document"))
+        elif isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            self._begin(event)
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.open.pop()
+
+    def _begin(self, event: Any) -> None:
+        if len(self.open) >= MAX_YAML_DEPTH:
+            raise _Stop(self._limit(event, "depth"))
+        if self._awaits_key():
+            raise _Stop(self._limit(event, "key"))
+        items: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        self.open.append(_Open(self._put(items, event), items))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if self._awaits_key():
+            self._key(event)
+        else:
+            self._put(self._value(event), event)
+
+    def _awaits_key(self) -> bool:
+        return bool(self.open) and isinstance(self.open[-1].items, dict) and self.open[-1].key is None
+
+    def _key(self, event: yaml.ScalarEvent) -> None:
+        holder = self.open[-1]
+        assert isinstance(holder.items, dict)
+        key = str(event.value)
+        if key in holder.items:
+            line, _ = self.key_places[(*holder.way, key)]
+            values = {"key": key, "first": str(line)}
+            self.faults.append(Fault(FaultKind.KEY_DUPLICATE, self._place(event), values))
+        holder.key = key
+        self.key_places.setdefault((*holder.way, key), self._mark(event))
+
+    def _put(self, value: Any, event: Any) -> KeyPath:
+        """Store a value where it belongs and return the way to it."""
+        way: KeyPath = ()
+        if not self.open:
+            self.root = value
+        else:
+            holder = self.open[-1]
+            if isinstance(holder.items, dict):
+                assert holder.key is not None
+                way = (*holder.way, holder.key)
+                holder.items.setdefault(holder.key, value)
+                holder.key = None
+            else:
+                way = (*holder.way, len(holder.items))
+                holder.items.append(value)
+        self.value_places.setdefault(way, self._mark(event))
+        return way
+
+    def _value(self, event: yaml.ScalarEvent) -> Any:
+        tag = event.tag or _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit)
+        if tag.rpartition(":")[2] not in _PLAIN_TAGS:
+            raise _Stop(self._limit(event, "tag"))
+        node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
+        try:
+            value = _CONSTRUCTOR.construct_object(node)
+        except (ValueError, ConstructorError):
+            return str(event.value)
+        finally:
+            _CONSTRUCTOR.constructed_objects.clear()
+        return value.date() if isinstance(value, datetime.datetime) else value
+
+    def _mark(self, event: Any) -> tuple[int, int]:
+        return event.start_mark.line + self.first_line, event.start_mark.column + 1
+
+    def _place(self, event: Any) -> Location:
+        return Location(self.path, *self._mark(event))
+
+    def _limit(self, event: Any, what: str) -> Fault:
+        return Fault(FaultKind.YAML_LIMIT, self._place(event), {"what": what})
+
+

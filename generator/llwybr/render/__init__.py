@@ -1,0 +1,1 @@
+"""A page and its words to what a template shows."""
