@@ -19,6 +19,17 @@ from .organisation import Sections
 from .role import Role
 
 
+INDEX_KEYS = (
+    "index",
+    "modules/index",
+    "pathways/index",
+    "roles/index",
+    "frameworks/index",
+    "glossary",
+)
+"""Pages that every site has; a text of the same name stands in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A page's claim to an address. `location` is the file that asks for it."""
@@ -48,7 +59,7 @@ def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
         yield from _framework(framework_id, framework, sections.frameworks, language)
     for page_id, page in curriculum.pages.items():
         text = page.editions.get(language)
-        if text and page_id != "index":
+        if text and page_id not in INDEX_KEYS:
             slug = text.front.value.slug or page_id
             yield Claim(page_id, tuple(slug.split("/")), text.front.at("slug"))
 
@@ -60,12 +71,9 @@ def slugify(name: str) -> str:
 
 
 def _index_pages(sections: Sections, where: Location) -> Iterator[Claim]:
-    yield Claim("index", (), where)
-    yield Claim("modules/index", (sections.modules,), where)
-    yield Claim("pathways/index", (sections.pathways,), where)
-    yield Claim("roles/index", (sections.roles,), where)
-    yield Claim("frameworks/index", (sections.frameworks,), where)
-    yield Claim("glossary", (sections.glossary,), where)
+    for key in INDEX_KEYS:
+        section = key.removesuffix("index").rstrip("/")
+        yield Claim(key, (getattr(sections, section),) if section else (), where)
 
 
 def _role(

@@ -1,0 +1,5 @@
+"""Run as `python -m llwybr`."""
+
+from llwybr.cli.main import main
+
+main()

@@ -1,0 +1,106 @@
+"""The plan's pages as MkDocs files and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs_static_i18n.folder import I18nFiles
+
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import PlannedPage, SitePlan
+from llwybr.render.choice import ChoiceView, chooser
+from llwybr.render.frame import Scene
+from llwybr.render.pages import View, markdown, template, view
+from llwybr.render.sitemap import sitemap
+from llwybr.render.strings import Strings
+from llwybr.render.theme import STYLESHEET, is_published, stylesheet
+
+
+class HostPage(Page):
+    """A page whose text, title and template come from the plan instead of from a file."""
+
+    def __init__(
+        self, shown: View | ChoiceView, text: str, template_name: str, file: File, config: MkDocsConfig
+    ) -> None:
+        """Make a page for `file` that shows `shown` around the Markdown `text`."""
+        title = shown.title if isinstance(shown, ChoiceView) else shown.frame.title
+        super().__init__(title, file, config)
+        self.shown = shown
+        self._text = text
+        self._template = template_name
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the Markdown from the plan; its front matter was read long before."""
+        self.markdown = self._text
+        self.meta = {"template": self._template}
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything needed to turn the plan into files for one run of MkDocs."""
+
+    plan: SitePlan
+    strings: dict[Language, Strings]
+    theme: Path
+    config: MkDocsConfig
+
+    def fill(self, found: Iterable[File], i18n: object, language: Language, is_first: bool) -> Files:
+        """The files of one language; those of the whole site come with the first language.
+
+        `found` is what MkDocs and the language plugin found by themselves: of it only the theme's
+        files are kept, since the reader has decided which texts and images may be published.
+        """
+        files = I18nFiles(i18n, [])
+        if is_first:
+            for file in (*self._theme_files(found), *self._whole_site()):
+                files.append(file)
+        for asset in sorted(self.plan.curriculum.assets):
+            if asset.startswith(f"{language.value}/"):
+                files.append(self._asset(asset))
+        for page in self.plan.in_(language):
+            files.append(self._page(page))
+        return files
+
+    def _theme_files(self, found: Iterable[File]) -> Iterator[File]:
+        docs = str(Path(self.config.docs_dir))
+        for file in found:
+            inside = file.src_dir is not None and str(Path(file.src_dir)) == docs
+            if not inside and is_published(file.src_uri):
+                yield file
+
+    def _whole_site(self) -> Iterator[File]:
+        yield File.generated(self.config, "sitemap.xml", content=sitemap(self.plan))
+        yield File.generated(self.config, STYLESHEET, content=stylesheet(self.theme))
+        file = File.generated(self.config, "index.md", content="")
+        file.inclusion = InclusionLevel.NOT_IN_NAV
+        HostPage(chooser(self.plan, self.strings), "", "pages/choice.html", file, self.config)
+        yield file
+
+    def _asset(self, path: str) -> File:
+        return File(path, self.config.docs_dir, self.config.site_dir, use_directory_urls=True)
+
+    def _page(self, page: PlannedPage) -> File:
+        scene = Scene(self.plan, page, self.strings)
+        file = self._file(page)
+        counterpart = self.plan.counterpart(page)
+        file.locale = page.language.value  # type: ignore[attr-defined]
+        file.locale_alternate_of = page.language.value  # type: ignore[attr-defined]
+        file.alternates = {  # type: ignore[attr-defined]
+            page.language.value: file,
+            counterpart.language.value: self._file(counterpart),
+        }
+        HostPage(view(scene), markdown(scene), template(page.kind), file, self.config)
+        return file
+
+    def _file(self, page: PlannedPage) -> File:
+        file = File.generated(self.config, page.source, content="")
+        file.dest_uri = page.address + "index.html"
+        file.inclusion = InclusionLevel.NOT_IN_NAV
+        if markdown(Scene(self.plan, page, self.strings)):
+            file.edit_uri = page.source
+        return file

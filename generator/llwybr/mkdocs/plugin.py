@@ -1,0 +1,132 @@
+"""The MkDocs plugin: each event hands over to a room, in the order in which MkDocs fires them.
+
+The language plugin (`i18n`) runs the build once for each language. Ours reads and plans once, before
+the first language, and gives each run that language's files.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Choice
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from llwybr.check.checking import check
+from llwybr.check.report import as_text
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import SitePlan, lay_out
+from llwybr.read.tree import NotACurriculum, read
+from llwybr.render.choice import not_found
+from llwybr.render.strings import Strings, load_strings
+
+from .files import HostPage, Shelf
+
+log = logging.getLogger("mkdocs.plugins.llwybr")
+
+_AFTER_I18N = -110
+"""The language plugin works at -100; what it leaves is what we replace."""
+
+
+class LlwybrConfig(Config):
+    """Options in `mkdocs.yml`."""
+
+    messages = Choice(("cy", "en"), default="en")
+    """The language in which problems in the content are told."""
+
+
+class LlwybrPlugin(BasePlugin[LlwybrConfig]):
+    """Reads, checks and plans a curriculum, and gives MkDocs its pages."""
+
+    def __init__(self) -> None:
+        self.prepared: SitePlan | None = None
+        """A plan made beforehand, used instead of reading again."""
+        self.page_done: Callable[[], None] = lambda: None
+        """Called after each page that is written."""
+        self.plan: SitePlan
+        self.strings: dict[Language, Strings]
+        self.theme: Path
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read, check and plan before the first language; name the site in each."""
+        if not self._i18n(config).building:
+            self.theme = Path(config.config_file_path).parent / "theme"
+            self.strings = load_strings(self.theme)
+            self.plan = self.prepared or self._plan(Path(config.config_file_path).parent)
+            config.theme.static_templates.discard("sitemap.xml")
+        else:
+            config.theme.static_templates.discard("404.html")
+        organisation = self.plan.organisation
+        config.site_url = self.plan.chooser_url or organisation.base_url.cy
+        return config
+
+    @event_priority(_AFTER_I18N)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Replace what was found by what is planned."""
+        i18n = self._i18n(config)
+        language = Language(i18n.current_language)
+        shelf = Shelf(self.plan, self.strings, self.theme, config)
+        filled = shelf.fill(files, i18n, language, is_first=not i18n.building)
+        i18n.i18n_files_per_language[language.value] = filled.documentation_pages()
+        return filled
+
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep the navigation to the home page: our menu is part of each page's view."""
+        language = self._i18n(config).current_language
+        home = files.src_uris[f"{language}/index.md"].page
+        if home is None:
+            raise PluginError("the plan has no home page")
+        return Navigation([home], [home])
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the page for a wrong address its words."""
+        return self._with(context, view=not_found(self.plan, self.strings), t={})
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give a page's template its view and its words."""
+        if not isinstance(page, HostPage):
+            raise PluginError(f"{page.file.src_uri} is not part of the plan")
+        contents = [(item.title, item.url) for item in page.toc]
+        toc = [{"title": title, "url": url} for title, url in contents]
+        page.toc = []  # type: ignore[assignment]  # Material would add a second skip link
+        words = self.strings[Language(self._i18n(config).current_language)]
+        return self._with(
+            context, view=page.shown, t=words, contents_list=toc, page_contents=bool(toc)
+        )
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Tell whoever waits that a page is done."""
+        self.page_done()
+        return output
+
+    def _plan(self, root: Path) -> SitePlan:
+        try:
+            curriculum = read(root)
+        except NotACurriculum as error:
+            raise PluginError(f"{error} is not the root of a curriculum") from error
+        diagnostics = check(curriculum)
+        if any(diagnostic.is_error for diagnostic in diagnostics):
+            raise PluginError("\n" + as_text(diagnostics, Language(self.config.messages)))
+        return lay_out(curriculum)
+
+    def _i18n(self, config: MkDocsConfig) -> Any:
+        if "i18n" not in config.plugins:
+            raise PluginError("mkdocs.yml needs the plugin 'i18n' after 'llwybr'")
+        return config.plugins["i18n"]
+
+    def _with(self, context: TemplateContext, **values: Any) -> TemplateContext:
+        context.update(values)  # type: ignore[typeddict-item]
+        return context

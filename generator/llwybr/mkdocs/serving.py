@@ -1,0 +1,30 @@
+"""A local server with live reload, on MkDocs' own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from mkdocs.livereload import LiveReloadServer
+
+
+def serve_folder(
+    site: Path,
+    host: str,
+    port: int,
+    rebuild: Callable[[], None],
+    watched: Iterable[Path],
+    on_start: Callable[[str], None],
+) -> None:
+    """Serve `site` until interrupted; call `rebuild` when something watched changes.
+
+    Raises OSError where the port cannot be opened.
+    """
+    server = LiveReloadServer(rebuild, host, port, root=str(site))
+    try:
+        for path in watched:
+            server.watch(str(path))
+        on_start(server.url)
+        server.serve()
+    finally:
+        server.shutdown()

@@ -1,0 +1,43 @@
+"""A last look at a staged site before readers get it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from llwybr.plan.site import PlannedPage, SitePlan
+
+
+class IncompleteSite(Exception):
+    """Pages are missing or wrong; carries what was found."""
+
+
+def verify(plan: SitePlan, site: Path) -> None:
+    """Check that every page is there, in its language, and names its counterpart.
+
+    Raises IncompleteSite; this can only be a fault of the program, never of the content.
+    """
+    problems = list(_problems(plan, site))
+    if problems:
+        raise IncompleteSite("; ".join(problems[:10]))
+
+
+def _problems(plan: SitePlan, site: Path) -> Iterator[str]:
+    for name in ("index.html", "404.html", "sitemap.xml"):
+        if not (site / name).is_file():
+            yield f"{name} is missing"
+    for page in plan.pages.values():
+        yield from _page_problems(plan, page, site / page.address / "index.html")
+
+
+def _page_problems(plan: SitePlan, page: PlannedPage, file: Path) -> Iterator[str]:
+    if not file.is_file():
+        yield f"{page.address} is missing"
+        return
+    head = file.read_text(encoding="utf-8").partition("</head>")[0]
+    other = plan.counterpart(page)
+    if f'<html lang="{page.language.value}"' not in head:
+        yield f"{page.address} is not marked as {page.language.value}"
+    if f'hreflang="{other.language.value}" href="{escape(plan.url(other))}"' not in head:
+        yield f"{page.address} does not name {other.address}"

@@ -1,0 +1,208 @@
+"""What every page shows around its content, and the words and links that all views use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from llwybr.curriculum.identifiers import Need, split_ref
+from llwybr.curriculum.language import Language, Name
+from llwybr.plan.site import PageKind, PlannedPage, SitePlan
+
+from .strings import Strings
+from .values import duration, relative
+
+SECTIONS = ("modules/index", "pathways/index", "roles/index", "frameworks/index", "glossary")
+"""The pages in the site's menu, by key, in the order of the menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name as shown. `is_ours` marks a Welsh name that is our own, unreviewed translation."""
+
+    text: str
+    is_ours: bool = False
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link, relative to the page that shows it. `is_current` marks the page or its section."""
+
+    label: Label
+    href: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """One language's absolute address, for `hreflang`."""
+
+    hreflang: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """The link to the same page in the other language, in that language's words."""
+
+    lang: str
+    href: str
+    words: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything on a page that is not its content."""
+
+    lang: str
+    title: str
+    site_title: str
+    description: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    counterpart: Counterpart
+    product: str
+    organisation: str
+    home_href: str
+    menu: tuple[Link, ...]
+    breadcrumbs: tuple[Link, ...]
+    licence: Link
+    contact: str
+    shows_our_names: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page being drawn: the plan, the page and the words of its language."""
+
+    plan: SitePlan
+    page: PlannedPage
+    strings: Mapping[Language, Strings]
+
+    @property
+    def language(self) -> Language:
+        """The page's language."""
+        return self.page.language
+
+    @property
+    def words(self) -> Strings:
+        """The interface's words in the page's language."""
+        return self.strings[self.language]
+
+    def href(self, key: str) -> str:
+        """The way from here to another page of the same language."""
+        return relative(self.plan.page(key, self.language).address, self.page.address)
+
+    def has(self, key: str) -> bool:
+        """Whether a page with this key is published in the page's language."""
+        return (self.language, key) in self.plan.pages
+
+    def label(self, name: Name) -> Label:
+        """A name in the page's language."""
+        is_ours = self.language is Language.CY and not name.is_official
+        return Label(name.in_(self.language), is_ours)
+
+    def other_label(self, name: Name) -> Label:
+        """A name in the other language, marked as being in it."""
+        is_ours = self.language is Language.EN and not name.is_official
+        return Label(name.in_(self.language.other), is_ours, self.language.other.value)
+
+    def link(self, key: str, label: Label) -> Link:
+        """A link to another page of the same language."""
+        return Link(label, self.href(key))
+
+    def module_link(self, module_id: str) -> Link:
+        """A link to a module, named by its title."""
+        edition = self.plan.curriculum.modules[module_id].edition(self.language)
+        return self.link(f"modules/{module_id}", Label(edition.front.value.title))
+
+    def skill_link(self, reference: str) -> Link:
+        """A link to a skill, a standard's point or a goal."""
+        framework_id, skill_id = split_ref(reference)
+        found = self.plan.curriculum.skill(reference)
+        if found is None:
+            raise KeyError(reference)
+        return self.link(f"frameworks/{framework_id}/{skill_id}", self.label(found[1].name))
+
+    def level_label(self, need: Need) -> Label | None:
+        """The name of the level that a skill is needed or taught at."""
+        found = self.plan.curriculum.skill(need.skill)
+        name = found[0].level_name(need.level) if found else None
+        return self.label(name) if name else None
+
+    def role_link(self, role_id: str) -> Link:
+        """A link to a role."""
+        return self.link(f"roles/{role_id}", self.label(self.plan.curriculum.roles[role_id].value.name))
+
+    def duration(self, minutes: int) -> str:
+        """Minutes in words."""
+        return duration(minutes, self.language)
+
+
+def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -> Frame:
+    """The frame of a page. `trail` are the pages above it, without the home page."""
+    plan, page, words = scene.plan, scene.page, scene.words
+    organisation = plan.organisation
+    product = organisation.product.in_(scene.language)
+    is_home = page.kind is PageKind.HOME
+    home = Link(Label(words["nav.home"]), scene.href("index"))
+    licence = organisation.content_licence
+    return Frame(
+        lang=scene.language.value,
+        title=title,
+        site_title=f"{product}: {title}" if is_home else f"{title} - {product}",
+        description=description,
+        canonical=plan.url(page),
+        alternates=_alternates(plan, page),
+        counterpart=_counterpart(scene),
+        product=product,
+        organisation=organisation.name.in_(scene.language),
+        home_href=scene.href("index"),
+        menu=tuple(_menu_link(scene, key) for key in SECTIONS),
+        breadcrumbs=() if is_home else (home, *trail),
+        licence=Link(
+            Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)
+        ),
+        contact=organisation.contact.email,
+        shows_our_names=scene.language is Language.CY,
+    )
+
+
+def section_trail(scene: Scene, key: str) -> tuple[Link, ...]:
+    """The breadcrumb for a section's list."""
+    return (Link(Label(section_title(scene, key)), scene.href(key)),)
+
+
+def section_title(scene: Scene, key: str) -> str:
+    """The name of a section's list."""
+    return scene.words[f"nav.{key.removesuffix('/index')}"]
+
+
+def _menu_link(scene: Scene, key: str) -> Link:
+    section = key.removesuffix("/index")
+    is_current = scene.page.key.split("/")[0] == section
+    return Link(Label(scene.words[f"nav.{section}"]), scene.href(key), is_current)
+
+
+def _alternates(plan: SitePlan, page: PlannedPage) -> tuple[Alternate, ...]:
+    """Welsh, English and x-default: the page for choosing where there is one, for a home page."""
+    here = {each: plan.url(plan.page(page.key, each)) for each in Language}
+    default = here[plan.organisation.fallback_language]
+    if page.kind is PageKind.HOME and plan.chooser_url:
+        default = plan.chooser_url
+    languages = tuple(Alternate(each.value, here[each]) for each in Language)
+    return (*languages, Alternate("x-default", default))
+
+
+def _counterpart(scene: Scene) -> Counterpart:
+    other = scene.plan.counterpart(scene.page)
+    words = scene.strings[other.language]
+    base = scene.plan.organisation.base_url
+    is_same_site = urlsplit(base.cy)[:2] == urlsplit(base.en)[:2]
+    href = (
+        relative(other.address, scene.page.address) if is_same_site else scene.plan.url(other)
+    )
+    return Counterpart(other.language.value, href, words["language.name"], words["language.hint"])

@@ -1,0 +1,89 @@
+"""A planned page to what its template shows: `view(scene)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from llwybr.plan.site import PageKind
+
+from .frame import Frame, Scene, frame
+from .frameworks import (
+    FrameworkListView,
+    FrameworkView,
+    SkillView,
+    framework_list,
+    framework_view,
+    skill_view,
+)
+from .glossary import GlossaryView, glossary_view
+from .modules import HomeView, ListView, ModuleView, home_view, module_list, module_view
+from .pathways import PathwayView, pathway_list, pathway_view
+from .roles import RoleLevelView, RoleListView, RoleView, role_level_view, role_list, role_view
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """A plain page."""
+
+    frame: Frame
+    summary: str
+    translation: str
+
+
+View = (
+    HomeView
+    | ListView
+    | ModuleView
+    | PathwayView
+    | RoleListView
+    | RoleView
+    | RoleLevelView
+    | FrameworkListView
+    | FrameworkView
+    | SkillView
+    | GlossaryView
+    | TextView
+)
+
+
+def view(scene: Scene) -> View:
+    """What the page's template shows."""
+    return _VIEWS[scene.page.kind](scene)
+
+
+def template(kind: PageKind) -> str:
+    """The template of a kind of page, below the theme's folder."""
+    return f"pages/{kind.value}.html"
+
+
+def markdown(scene: Scene) -> str:
+    """The Markdown that stands in the page, or nothing where all of it is worked out."""
+    curriculum, page = scene.plan.curriculum, scene.page
+    if page.kind is PageKind.MODULE:
+        return curriculum.modules[page.ids[0]].edition(page.language).text.markdown
+    text = curriculum.pages.get(page.key)
+    return text.editions[page.language].text.markdown if text else ""
+
+
+def _text_view(scene: Scene) -> TextView:
+    front = scene.plan.curriculum.pages[scene.page.key].editions[scene.language].front.value
+    status = scene.words[f"translation.{front.translation.status}"]
+    return TextView(frame(scene, front.title, front.summary, ()), front.summary, status)
+
+
+_VIEWS: dict[PageKind, Callable[[Scene], View]] = {
+    PageKind.HOME: home_view,
+    PageKind.MODULES: module_list,
+    PageKind.MODULE: module_view,
+    PageKind.PATHWAYS: pathway_list,
+    PageKind.PATHWAY: pathway_view,
+    PageKind.ROLES: role_list,
+    PageKind.ROLE: role_view,
+    PageKind.ROLE_LEVEL: role_level_view,
+    PageKind.FRAMEWORKS: framework_list,
+    PageKind.FRAMEWORK: framework_view,
+    PageKind.SKILL: skill_view,
+    PageKind.GLOSSARY: glossary_view,
+    PageKind.TEXT: _text_view,
+}
