@@ -27,6 +27,7 @@ from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.tree import NotACurriculum, read
 from llwybr.render.choice import not_found
+from llwybr.render.pages import shows_our_names
 from llwybr.render.strings import Strings, load_strings
 
 from .files import HostPage, Shelf
@@ -99,13 +100,11 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):
         """Give a page's template its view and its words."""
         if not isinstance(page, HostPage):
             raise PluginError(f"{page.file.src_uri} is not part of the plan")
-        contents = [(item.title, item.url) for item in page.toc]
-        toc = [{"title": title, "url": url} for title, url in contents]
+        contents = list(page.toc)
         page.toc = []  # type: ignore[assignment]  # Material would add a second skip link
         words = self.strings[Language(self._i18n(config).current_language)]
-        return self._with(
-            context, view=page.shown, t=words, contents_list=toc, page_contents=bool(toc)
-        )
+        marked = shows_our_names(page.shown)
+        return self._with(context, view=page.shown, t=words, contents_list=contents, our_names=marked)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Tell whoever waits that a page is done."""

@@ -71,7 +71,6 @@ class Frame:
     breadcrumbs: tuple[Link, ...]
     licence: Link
     contact: str
-    shows_our_names: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,6 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
             Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)
         ),
         contact=organisation.contact.email,
-        shows_our_names=scene.language is Language.CY,
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 
 from llwybr.plan.site import PageKind
 
-from .frame import Frame, Scene, frame
+from .frame import Frame, Label, Scene, frame
 from .frameworks import (
     FrameworkListView,
     FrameworkView,
@@ -55,6 +55,17 @@ def view(scene: Scene) -> View:
 def template(kind: PageKind) -> str:
     """The template of a kind of page, below the theme's folder."""
     return f"pages/{kind.value}.html"
+
+
+def shows_our_names(shown: object) -> bool:
+    """Whether any name in a view is our own, unreviewed translation."""
+    if isinstance(shown, Label):
+        return shown.is_ours
+    if isinstance(shown, tuple):
+        return any(shows_our_names(part) for part in shown)
+    if is_dataclass(shown):
+        return any(shows_our_names(getattr(shown, each.name)) for each in fields(shown))
+    return False
 
 
 def markdown(scene: Scene) -> str:

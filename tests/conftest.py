@@ -1,0 +1,58 @@
+"""A tiny curriculum that every test may break as it likes."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from llwybr.check.checking import check
+from llwybr.check.diagnostic import Diagnostic
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.read.tree import read
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class Tiny:
+    """A copy of `tests/tiny` in a folder of its own."""
+
+    root: Path
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file, making its folder."""
+        full = self.root / path
+        full.parent.mkdir(parents=True, exist_ok=True)
+        full.write_text(text, encoding="utf-8")
+
+    def text(self, path: str) -> str:
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        """Change one place in a file; the old text must stand there exactly once."""
+        text = self.text(path)
+        assert text.count(old) == 1, (path, old, text.count(old))
+        self.write(path, text.replace(old, new))
+
+    def remove(self, path: str) -> None:
+        (self.root / path).unlink()
+
+    def read(self) -> Curriculum:
+        return read(self.root)
+
+    def diagnostics(self, code: str = "") -> list[Diagnostic]:
+        """What `check` finds, of one code or of all."""
+        return [d for d in check(self.read()) if d.code.startswith(code)]
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Tiny:
+    """The tiny curriculum, without a mistake, with the project's theme."""
+    root = tmp_path / "tiny"
+    shutil.copytree(PROJECT / "tests" / "tiny", root)
+    shutil.copy(PROJECT / "mkdocs.yml", root)
+    shutil.copytree(PROJECT / "theme", root / "theme")
+    return Tiny(root)
