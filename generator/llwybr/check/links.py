@@ -62,7 +62,7 @@ def images(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link
 
 
 def target(edition: Edition | PageEdition, link: Link) -> Target | None:
-    """The place inside the site that a link leads to; None where it leads out or to its own page."""
+    """Where inside the site a link leads; None where it leads out or to its own page."""
     if _SCHEME.match(link.target) or link.target.startswith("#"):
         return None
     path = unquote(re.split(r"[?#]", link.target, maxsplit=1)[0])

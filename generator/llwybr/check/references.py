@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.location import Entry, Location
 from llwybr.curriculum.module import ModuleFacts
@@ -89,21 +90,32 @@ def _steps(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
                 yield module_id, pathway.at("stages", n, "modules", k)
 
 
+def audiences(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
+    """Roles named as the audience of modules and pathways."""
+    for module in curriculum.modules.values():
+        for n, role in enumerate(module.facts.value.audience):
+            yield role, module.facts.at("audience", n)
+    for pathway in curriculum.pathways.values():
+        for n, role in enumerate(pathway.value.audience):
+            yield role, pathway.at("audience", n)
+
+
 def parts(curriculum: Curriculum) -> Iterator[Part]:
     """The inner ids of frameworks, roles and pathways, in the order of their files."""
     for framework in curriculum.frameworks.values():
-        value = framework.value
-        for kind, members in (
-            ("levels", value.levels),
-            ("families", value.families),
-            ("areas", value.areas),
-            ("skills", value.skills),
-        ):
-            for n, member in enumerate(members):
-                yield Part(kind, member.id, framework.at(kind, n, "id"))
+        for kind, ids in _framework_parts(framework.value):
+            for n, part_id in enumerate(ids):
+                yield Part(kind, part_id, framework.at(kind, n, "id"))
     for role in curriculum.roles.values():
         for n, level in enumerate(role.value.levels):
             yield Part("levels", level.id, role.at("levels", n, "id"))
     for pathway in curriculum.pathways.values():
         for n, stage in enumerate(pathway.value.stages):
             yield Part("stages", stage.id, pathway.at("stages", n, "id"))
+
+
+def _framework_parts(framework: Framework) -> Iterator[tuple[str, list[str]]]:
+    yield "levels", [level.id for level in framework.levels]
+    yield "families", [family.id for family in framework.families]
+    yield "areas", [area.id for area in framework.areas]
+    yield "skills", [skill.id for skill in framework.skills]

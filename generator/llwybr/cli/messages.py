@@ -9,7 +9,7 @@ from llwybr.curriculum.language import Bilingual, Language
 
 MESSAGES = {
     "root.none": Bilingual(
-        cy="Nid oes cwricwlwm yn \"{path}\" nac uwch ei ben. Rhowch ffolder y prosiect: --root FFOLDER.",
+        cy='Nid oes cwricwlwm yn "{path}" nac uwch ei ben. Rhowch ffolder y prosiect: --root FFOLDER.',
         en='There is no curriculum in "{path}" or above it. Name the project\'s folder: --root DIR.',
     ),
     "rule.none": Bilingual(
@@ -54,7 +54,9 @@ MESSAGES = {
         cy='Nid oes sgema "{name}". Dyma\'r enwau: {names}',
         en='There is no schema "{name}". The names are: {names}',
     ),
-    "path.total": Bilingual(cy="Cyfanswm yr amser: {minutes} munud", en="Total time: {minutes} minutes"),
+    "path.total": Bilingual(
+        cy="Cyfanswm yr amser: {minutes} munud", en="Total time: {minutes} minutes"
+    ),
     "path.uncovered": Bilingual(cy="Heb fodiwl eto:", en="No module yet:"),
     "path.minutes": Bilingual(cy="munud: {minutes}", en="minutes: {minutes}"),
 }
@@ -67,6 +69,8 @@ def say(key: str, language: Language, **values: str) -> str:
 
 def language_of_locale() -> Language:
     """The language of the user's locale, English where it is not Welsh."""
-    named = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
+    named = next(
+        (os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), ""
+    )
     named = named or (locale.getlocale()[0] or "")
     return Language.CY if named.lower().startswith("cy") else Language.EN

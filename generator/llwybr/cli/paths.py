@@ -78,7 +78,9 @@ def as_text(curriculum: Curriculum, path: LearningPath, language: Language) -> s
     lines.append(say("path.total", language, minutes=str(path.minutes)))
     if path.uncovered:
         lines.append(say("path.uncovered", language))
-        lines += [f"  {need.skill}" + f" ({need.level})" * bool(need.level) for need in path.uncovered]
+        lines += [
+            f"  {need.skill}" + f" ({need.level})" * bool(need.level) for need in path.uncovered
+        ]
     return "\n".join(lines)
 
 

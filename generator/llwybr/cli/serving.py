@@ -74,5 +74,7 @@ def _show_problems(site: Path, diagnostics: tuple[Diagnostic, ...]) -> None:
         f'<pre lang="{each.value}">{html.escape(as_text(diagnostics, each))}</pre>'
         for each in Language
     )
-    page = f'<!doctype html><html lang="cy"><meta charset="utf-8"><title>Llwybr</title><body>{parts}'
+    page = (
+        f'<!doctype html><html lang="cy"><meta charset="utf-8"><title>Llwybr</title><body>{parts}'
+    )
     (site / "index.html").write_text(page + "</body></html>\n", encoding="utf-8")

@@ -18,7 +18,6 @@ from .location import Entry, Location
 from .organisation import Sections
 from .role import Role
 
-
 INDEX_KEYS = (
     "index",
     "modules/index",
@@ -76,9 +75,7 @@ def _index_pages(sections: Sections, where: Location) -> Iterator[Claim]:
         yield Claim(key, (getattr(sections, section),) if section else (), where)
 
 
-def _role(
-    role_id: str, entry: Entry[Role], section: str, language: Language
-) -> Iterator[Claim]:
+def _role(role_id: str, entry: Entry[Role], section: str, language: Language) -> Iterator[Claim]:
     here = (section, slugify(entry.value.name.in_(language)))
     yield Claim(f"roles/{role_id}", here, entry.at("name", language.value))
     for n, level in enumerate(entry.value.levels):

@@ -75,6 +75,4 @@ class Curriculum:
 
     def available(self, language: Language) -> dict[str, Module]:
         """Published modules with a text in `language`, by id."""
-        return {
-            i: m for i, m in self.modules.items() if m.is_published and language in m.editions
-        }
+        return {i: m for i, m in self.modules.items() if m.is_published and language in m.editions}

@@ -25,7 +25,12 @@ class HostPage(Page):
     """A page whose text, title and template come from the plan instead of from a file."""
 
     def __init__(
-        self, shown: View | ChoiceView, text: str, template_name: str, file: File, config: MkDocsConfig
+        self,
+        shown: View | ChoiceView,
+        text: str,
+        template_name: str,
+        file: File,
+        config: MkDocsConfig,
     ) -> None:
         """Make a page for `file` that shows `shown` around the Markdown `text`."""
         title = shown.title if isinstance(shown, ChoiceView) else shown.frame.title
@@ -49,13 +54,15 @@ class Shelf:
     theme: Path
     config: MkDocsConfig
 
-    def fill(self, found: Iterable[File], i18n: object, language: Language, is_first: bool) -> Files:
+    def fill(
+        self, found: Iterable[File], i18n: object, language: Language, is_first: bool
+    ) -> Files:
         """The files of one language; those of the whole site come with the first language.
 
         `found` is what MkDocs and the language plugin found by themselves: of it only the theme's
         files are kept, since the reader has decided which texts and images may be published.
         """
-        files = I18nFiles(i18n, [])
+        files: Files = I18nFiles(i18n, [])
         if is_first:
             for file in (*self._theme_files(found), *self._whole_site()):
                 files.append(file)

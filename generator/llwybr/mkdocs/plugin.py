@@ -1,7 +1,7 @@
 """The MkDocs plugin: each event hands over to a room, in the order in which MkDocs fires them.
 
-The language plugin (`i18n`) runs the build once for each language. Ours reads and plans once, before
-the first language, and gives each run that language's files.
+The language plugin (`i18n`) runs the build once for each language. Ours reads and plans once,
+before the first language, and gives each run that language's files.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ _AFTER_I18N = -110
 """The language plugin works at -100; what it leaves is what we replace."""
 
 
-class LlwybrConfig(Config):
+class LlwybrConfig(Config):  # type: ignore[no-untyped-call]
     """Options in `mkdocs.yml`."""
 
     messages = Choice(("cy", "en"), default="en")
     """The language in which problems in the content are told."""
 
 
-class LlwybrPlugin(BasePlugin[LlwybrConfig]):
+class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
     """Reads, checks and plans a curriculum, and gives MkDocs its pages."""
 
     def __init__(self) -> None:
@@ -104,7 +104,9 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):
         page.toc = []  # type: ignore[assignment]  # Material would add a second skip link
         words = self.strings[Language(self._i18n(config).current_language)]
         marked = shows_our_names(page.shown)
-        return self._with(context, view=page.shown, t=words, contents_list=contents, our_names=marked)
+        return self._with(
+            context, view=page.shown, t=words, contents_list=contents, our_names=marked
+        )
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Tell whoever waits that a page is done."""

@@ -25,6 +25,6 @@ def serve_folder(
         for path in watched:
             server.watch(str(path))
         on_start(server.url)
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     finally:
         server.shutdown()

@@ -96,7 +96,9 @@ def _ranks(curriculum: Curriculum, have: Iterable[Need]) -> dict[str, int]:
 def _is_held(curriculum: Curriculum, need: Need, held: Mapping[str, int]) -> bool:
     if need.skill not in held:
         return False
-    return curriculum.frameworks[split_ref(need.skill)[0]].value.rank(need.level) <= held[need.skill]
+    return (
+        curriculum.frameworks[split_ref(need.skill)[0]].value.rank(need.level) <= held[need.skill]
+    )
 
 
 def _climb(

@@ -127,7 +127,9 @@ def lay_out(curriculum: Curriculum) -> SitePlan:
     """
     if curriculum.organisation is None:
         raise ValueError("a curriculum without an organisation has no site")
-    pages = {(page.language, page.key): page for each in Language for page in _pages(curriculum, each)}
+    pages = {
+        (page.language, page.key): page for each in Language for page in _pages(curriculum, each)
+    }
     return SitePlan(curriculum, curriculum.organisation.value, pages)
 
 

@@ -14,7 +14,7 @@ from .limits import MAX_FILE_BYTES
 
 
 def walk(root: Path, folder: str) -> Iterator[str]:
-    """Names of all files below `folder`, POSIX and relative to `root`, sorted; hidden ones left out.
+    """Names of all files below `folder`, POSIX, relative to `root`, sorted; without hidden ones.
 
     Links to folders are named, not followed: `read_text` refuses them.
     """
@@ -35,7 +35,9 @@ def read_text(root: Path, path: str) -> str | Fault:
     try:
         raw = full.read_bytes() if full.stat().st_size <= MAX_FILE_BYTES else None
     except OSError as error:
-        return Fault(FaultKind.FILE_UNREADABLE, where, {"path": path, "reason": str(error.strerror)})
+        return Fault(
+            FaultKind.FILE_UNREADABLE, where, {"path": path, "reason": str(error.strerror)}
+        )
     if raw is None:
         return Fault(FaultKind.FILE_TOO_LARGE, where, {"path": path, "limit": str(MAX_FILE_BYTES)})
     return _decode(raw, path)

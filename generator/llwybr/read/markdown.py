@@ -24,8 +24,14 @@ _INLINE = re.compile(
     r"\(\s*(?P<target><[^<>]{0,1000}>|[^\s()]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)"
     r"(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
-_REFERENCE = re.compile(r"^ {0,3}\[(?P<name>[^\[\]^]{1,200})\]:\s*<?(?P<target>\S{1,1000}?)>?(?:\s|$)")
+_REFERENCE = re.compile(
+    r"^ {0,3}\[(?P<name>[^\[\]^]{1,200})\]:\s*<?(?P<target>\S{1,1000}?)>?(?:\s|$)"
+)
 _AUTOMATIC = re.compile(r"<(?P<target>[a-z][a-z+.-]{1,20}:[^<>\s]{1,1000})>")
+
+
+_NOT_A_PARAGRAPH = ("    ", "\t", "|", ">", "-", "*", "#")
+"""What a line begins with that cannot be an underlined heading."""
 
 
 @dataclass(slots=True)
@@ -78,13 +84,14 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _heading(line: str, previous: str, where: Location) -> Heading | None:
-    if match := _HEADING.match(line):
-        return Heading(len(match[1]), match[2], where)
-    if previous.strip() and not previous.startswith(("    ", "\t", "|", ">", "-", "*")):
-        if match := _SETEXT.match(line):
-            above = Location(where.path, where.line - 1)
-            return Heading(1 if match[1][0] == "=" else 2, previous.strip(), above)
-    return None
+    hashes = _HEADING.match(line)
+    if hashes:
+        return Heading(len(hashes[1]), hashes[2], where)
+    rule = _SETEXT.match(line)
+    if rule is None or not previous.strip() or previous.startswith(_NOT_A_PARAGRAPH):
+        return None
+    above = Location(where.path, where.line - 1)
+    return Heading(1 if rule[1][0] == "=" else 2, previous.strip(), above)
 
 
 def _scan_line(line: str, path: str, number: int, found: _Findings, offset: int = 0) -> None:
@@ -95,9 +102,10 @@ def _scan_line(line: str, path: str, number: int, found: _Findings, offset: int 
         (found.images if match["image"] else found.links).append(link)
         if "](" in match["words"]:
             _scan_line(match["words"], path, number, found, offset + match.start("words"))
-    if match := _REFERENCE.match(line):
-        where = Location(path, number, match.start("target") + 1)
-        found.links.append(Link(match["target"], match["name"], where))
+    definition = _REFERENCE.match(line)
+    if definition:
+        where = Location(path, number, definition.start("target") + 1)
+        found.links.append(Link(definition["target"], definition["name"], where))
     for match in _AUTOMATIC.finditer(line):
         where = Location(path, number, offset + match.start() + 1)
         found.links.append(Link(match["target"], match["target"], where))

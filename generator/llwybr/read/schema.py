@@ -31,6 +31,5 @@ def schemas() -> dict[str, dict[str, Any]]:
     """JSON Schema (2020-12) by name."""
     dialect = "https://json-schema.org/draft/2020-12/schema"
     return {
-        name: {"$schema": dialect, **record.model_json_schema()}
-        for name, record in RECORDS.items()
+        name: {"$schema": dialect, **record.model_json_schema()} for name, record in RECORDS.items()
     }

@@ -20,7 +20,7 @@ from llwybr.curriculum.location import KeyPath, Location, Source
 from .limits import MAX_YAML_DEPTH
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_RESOLVER = Resolver()
+_RESOLVER: Any = Resolver()
 _CONSTRUCTOR = SafeConstructor()
 _PLAIN_TAGS = ("str", "int", "float", "bool", "null", "timestamp")
 
@@ -117,7 +117,9 @@ class _Builder:
             self._put(self._value(event), event)
 
     def _awaits_key(self) -> bool:
-        return bool(self.open) and isinstance(self.open[-1].items, dict) and self.open[-1].key is None
+        return (
+            bool(self.open) and isinstance(self.open[-1].items, dict) and self.open[-1].key is None
+        )
 
     def _key(self, event: yaml.ScalarEvent) -> None:
         holder = self.open[-1]
@@ -148,7 +150,7 @@ class _Builder:
         self.value_places.setdefault(way, self._mark(event))
         return way
 
-    def _value(self, event: yaml.ScalarEvent) -> Any:
+    def _value(self, event: Any) -> Any:
         tag = event.tag or _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit)
         if tag.rpartition(":")[2] not in _PLAIN_TAGS:
             raise _Stop(self._limit(event, "tag"))
@@ -169,5 +171,3 @@ class _Builder:
 
     def _limit(self, event: Any, what: str) -> Fault:
         return Fault(FaultKind.YAML_LIMIT, self._place(event), {"what": what})
-
-

@@ -134,7 +134,9 @@ class Scene:
 
     def role_link(self, role_id: str) -> Link:
         """A link to a role."""
-        return self.link(f"roles/{role_id}", self.label(self.plan.curriculum.roles[role_id].value.name))
+        return self.link(
+            f"roles/{role_id}", self.label(self.plan.curriculum.roles[role_id].value.name)
+        )
 
     def duration(self, minutes: int) -> str:
         """Minutes in words."""
@@ -162,9 +164,7 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
         home_href=scene.href("index"),
         menu=tuple(_menu_link(scene, key) for key in SECTIONS),
         breadcrumbs=() if is_home else (home, *trail),
-        licence=Link(
-            Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)
-        ),
+        licence=Link(Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)),
         contact=organisation.contact.email,
     )
 
@@ -200,7 +200,5 @@ def _counterpart(scene: Scene) -> Counterpart:
     words = scene.strings[other.language]
     base = scene.plan.organisation.base_url
     is_same_site = urlsplit(base.cy)[:2] == urlsplit(base.en)[:2]
-    href = (
-        relative(other.address, scene.page.address) if is_same_site else scene.plan.url(other)
-    )
+    href = relative(other.address, scene.page.address) if is_same_site else scene.plan.url(other)
     return Counterpart(other.language.value, href, words["language.name"], words["language.hint"])

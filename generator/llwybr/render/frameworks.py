@@ -138,7 +138,9 @@ def skill_view(scene: Scene) -> SkillView:
         raise KeyError(reference)
     framework, skill = found
     name = scene.label(skill.name)
-    above = scene.link(f"frameworks/{framework_id}", Label(framework.short_name.in_(scene.language)))
+    above = scene.link(
+        f"frameworks/{framework_id}", Label(framework.short_name.in_(scene.language))
+    )
     lead = scene.words["skill.lead"].replace("{name}", name.text)
     trail = (*section_trail(scene, "frameworks/index"), above)
     return SkillView(

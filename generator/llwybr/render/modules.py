@@ -145,9 +145,7 @@ def _alignment(scene: Scene, alignment: Alignment) -> AlignmentLine:
     found = scene.plan.curriculum.skill(need.skill)
     framework = found[0].short_name.in_(scene.language) if found else ""
     relation = scene.words[f"relation.{alignment.relation}"]
-    return AlignmentLine(
-        scene.skill_link(need.skill), scene.level_label(need), framework, relation
-    )
+    return AlignmentLine(scene.skill_link(need.skill), scene.level_label(need), framework, relation)
 
 
 def _pathways_with(scene: Scene, module_id: str) -> tuple[Link, ...]:

@@ -129,9 +129,7 @@ def role_list(scene: Scene) -> RoleListView:
                 for i, entry in roles.items()
                 if (entry.value.framework, entry.value.family) == (framework_id, family.id)
             }
-            groups.append(
-                RoleGroup(scene.label(family.name), family.id, _links(scene, members))
-            )
+            groups.append(RoleGroup(scene.label(family.name), family.id, _links(scene, members)))
     kept = tuple(group for group in groups if group.roles)
     return RoleListView(frame(scene, title, lead, ()), lead, kept)
 

@@ -21,5 +21,8 @@ def is_published(path: str) -> bool:
 
 def stylesheet(theme: Path) -> str:
     """Tokens and base first, then one sheet a component, by name."""
-    sheets = [*sorted((theme / "styles").glob("*.css")), *sorted((theme / "components").glob("*.css"))]
+    sheets = [
+        *sorted((theme / "styles").glob("*.css")),
+        *sorted((theme / "components").glob("*.css")),
+    ]
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)

@@ -44,9 +44,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae pob tudalen yn mynd yn fyw yn y ddwy iaith yr un pryd; nid yw'r naill iaith yn cael ei thrin yn llai ffafriol na'r llall.",
-        en='Every page goes live in both languages at the same time; neither language is treated less favourably than the other.',
+        en="Every page goes live in both languages at the same time; neither language is treated less favourably than the other.",
     ),
-    bad='content/en/modules/a.md',
-    good='content/cy/modules/a.md\ncontent/en/modules/a.md',
+    bad="content/en/modules/a.md",
+    good="content/cy/modules/a.md\ncontent/en/modules/a.md",
     find=find,
 )

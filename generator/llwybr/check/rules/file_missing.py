@@ -20,9 +20,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae ffeithiau modiwl, y sefydliad a'r eirfa yn sefyll unwaith, y tu allan i'r testunau.",
-        en='The facts of a module, the organisation and the glossary stand once, outside the texts.',
+        en="The facts of a module, the organisation and the glossary stand once, outside the texts.",
     ),
-    bad='content/en/modules/a.md',
-    good='content/en/modules/a.md\ncurriculum/modules/a.yml',
+    bad="content/en/modules/a.md",
+    good="content/en/modules/a.md\ncurriculum/modules/a.yml",
     find=faults(FaultKind.FILE_MISSING),
 )

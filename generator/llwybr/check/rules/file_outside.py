@@ -16,13 +16,13 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Rhowch gopi o'r ffeil ei hun yma yn lle'r ddolen.",
-        en='Put a copy of the file itself here instead of the link.',
+        en="Put a copy of the file itself here instead of the link.",
     ),
     why=Bilingual(
         cy="Gallai dolen gyhoeddi ffeil o'r tu allan i'r cwricwlwm.",
-        en='A link could publish a file from outside the curriculum.',
+        en="A link could publish a file from outside the curriculum.",
     ),
-    bad='ln -s /etc/passwd content/en/a.md',
-    good='cp a.md content/en/a.md',
+    bad="ln -s /etc/passwd content/en/a.md",
+    good="cp a.md content/en/a.md",
     find=faults(FaultKind.FILE_OUTSIDE),
 )

@@ -15,14 +15,14 @@ RULE = Rule(
         en='The file "{path}" is too large; the limit in bytes is {limit}.',
     ),
     remedy=Bilingual(
-        cy='Rhannwch y testun yn fwy nag un modiwl.',
-        en='Split the text into more than one module.',
+        cy="Rhannwch y testun yn fwy nag un modiwl.",
+        en="Split the text into more than one module.",
     ),
     why=Bilingual(
         cy="Mae testun mor hir â hynny'n anodd ei ddarllen ac yn araf i'w adeiladu.",
-        en='A text as long as that is hard to read and slow to build.',
+        en="A text as long as that is hard to read and slow to build.",
     ),
-    bad='(1 MB +)',
-    good='(< 1 MB)',
+    bad="(1 MB +)",
+    good="(< 1 MB)",
     find=faults(FaultKind.FILE_TOO_LARGE),
 )

@@ -16,13 +16,13 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Gwiriwch fod y ffeil yno a bod gennych hawl i'w darllen.",
-        en='Check that the file is there and that you may read it.',
+        en="Check that the file is there and that you may read it.",
     ),
     why=Bilingual(
-        cy='Byddai tudalen ar goll heb y ffeil.',
-        en='A page would be missing without the file.',
+        cy="Byddai tudalen ar goll heb y ffeil.",
+        en="A page would be missing without the file.",
     ),
-    bad='chmod 000 a.yml',
-    good='chmod 644 a.yml',
+    bad="chmod 000 a.yml",
+    good="chmod 644 a.yml",
     find=faults(FaultKind.FILE_UNREADABLE),
 )

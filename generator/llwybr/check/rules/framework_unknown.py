@@ -35,10 +35,10 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy='Dim ond at sgiliau a ddisgrifiwyd y gall modiwl neu rôl gyfeirio.',
-        en='A module or role can only refer to skills that are described.',
+        cy="Dim ond at sgiliau a ddisgrifiwyd y gall modiwl neu rôl gyfeirio.",
+        en="A module or role can only refer to skills that are described.",
     ),
-    bad='skill: gdda:user-focus',
-    good='skill: gdad:user-focus',
+    bad="skill: gdda:user-focus",
+    good="skill: gdad:user-focus",
     find=find,
 )

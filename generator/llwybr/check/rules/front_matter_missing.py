@@ -20,9 +20,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Oddi yno y daw'r teitl, y crynodeb a'r cyfeiriad.",
-        en='The title, the summary and the address come from there.',
+        en="The title, the summary and the address come from there.",
     ),
-    bad='## Dechrau',
-    good='---\ntitle: Dechrau\n---',
+    bad="## Dechrau",
+    good="---\ntitle: Dechrau\n---",
     find=faults(FaultKind.FRONT_MATTER_MISSING),
 )

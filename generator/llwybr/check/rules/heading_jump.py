@@ -34,10 +34,10 @@ RULE = Rule(
         en="Change the number of # signs so that the levels follow one another; the page's title is level 1.",
     ),
     why=Bilingual(
-        cy='Mae defnyddwyr darllenydd sgrin yn symud drwy dudalen fesul lefel.',
-        en='People who use a screen reader move through a page by level.',
+        cy="Mae defnyddwyr darllenydd sgrin yn symud drwy dudalen fesul lefel.",
+        en="People who use a screen reader move through a page by level.",
     ),
-    bad='## Mapio\n#### Camau',
-    good='## Mapio\n### Camau',
+    bad="## Mapio\n#### Camau",
+    good="## Mapio\n### Camau",
     find=find,
 )

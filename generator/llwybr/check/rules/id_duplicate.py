@@ -16,13 +16,13 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Ailenwch un o'r ddwy ffeil.",
-        en='Rename one of the two files.',
+        en="Rename one of the two files.",
     ),
     why=Bilingual(
-        cy='Mae dynodydd yn barhaol ac yn perthyn i un peth yn unig.',
-        en='An id is permanent and belongs to one thing only.',
+        cy="Mae dynodydd yn barhaol ac yn perthyn i un peth yn unig.",
+        en="An id is permanent and belongs to one thing only.",
     ),
-    bad='roles/a/analyst.yml\nroles/b/analyst.yml',
-    good='roles/a/analyst.yml\nroles/b/data-analyst.yml',
+    bad="roles/a/analyst.yml\nroles/b/analyst.yml",
+    good="roles/a/analyst.yml\nroles/b/data-analyst.yml",
     find=faults(FaultKind.ID_DUPLICATE),
 )

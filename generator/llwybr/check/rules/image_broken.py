@@ -29,7 +29,7 @@ RULE = Rule(
         en='There is no image at "{target}".',
     ),
     remedy=Bilingual(
-        cy='Rhowch y ddelwedd yn ffolder cynnwys yr iaith hon, neu cywirwch y cyfeiriad.',
+        cy="Rhowch y ddelwedd yn ffolder cynnwys yr iaith hon, neu cywirwch y cyfeiriad.",
         en="Put the image into this language's content folder, or correct the address.",
     ),
     guess=Bilingual(
@@ -38,9 +38,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Byddai darllenydd yn gweld bwlch lle dylai'r ddelwedd fod.",
-        en='A reader would see a gap where the image should be.',
+        en="A reader would see a gap where the image should be.",
     ),
-    bad='![Map](map.png)',
-    good='![Map](../images/map.png)',
+    bad="![Map](map.png)",
+    good="![Map](../images/map.png)",
     find=find,
 )

@@ -31,9 +31,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae rhywun sy'n gwrando ar y dudalen yn dibynnu ar y testun hwnnw.",
-        en='Somebody who listens to the page depends on that text.',
+        en="Somebody who listens to the page depends on that text.",
     ),
-    bad='![](map.png)',
-    good='![Map of the service](map.png)',
+    bad="![](map.png)",
+    good="![Map of the service](map.png)",
     find=find,
 )

@@ -16,13 +16,13 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Cadwch un o'r ddwy linell a dilëwch y llall.",
-        en='Keep one of the two lines and delete the other.',
+        en="Keep one of the two lines and delete the other.",
     ),
     why=Bilingual(
         cy="Byddai YAML yn cadw'r olaf heb ddweud dim, a byddai gwaith rhywun yn diflannu.",
         en="YAML would keep the last one without a word, and somebody's work would vanish.",
     ),
-    bad='status: draft\nstatus: published',
-    good='status: published',
+    bad="status: draft\nstatus: published",
+    good="status: published",
     find=faults(FaultKind.KEY_DUPLICATE),
 )

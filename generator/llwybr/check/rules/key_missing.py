@@ -20,9 +20,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae'r tudalennau'n dangos y gwerth hwn, felly rhaid ei gael.",
-        en='The pages show this value, so it has to be there.',
+        en="The pages show this value, so it has to be there.",
     ),
-    bad='title: Deall\n',
-    good='title: Deall\nsummary: Dysgu gofyn cyn adeiladu.',
+    bad="title: Deall\n",
+    good="title: Deall\nsummary: Dysgu gofyn cyn adeiladu.",
     find=faults(FaultKind.KEY_MISSING),
 )

@@ -23,10 +23,10 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy='Ni fyddai dim yn darllen yr hyn a ysgrifennwyd o dan allwedd anhysbys.',
-        en='Nothing would read what was written under an unknown key.',
+        cy="Ni fyddai dim yn darllen yr hyn a ysgrifennwyd o dan allwedd anhysbys.",
+        en="Nothing would read what was written under an unknown key.",
     ),
-    bad='keyword: [data]',
-    good='keywords: [data]',
+    bad="keyword: [data]",
+    good="keywords: [data]",
     find=faults(FaultKind.KEY_UNKNOWN),
 )

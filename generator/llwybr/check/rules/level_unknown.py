@@ -40,9 +40,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Trefn y lefelau sy'n penderfynu pa fodiwl sy'n dod yn gyntaf.",
-        en='The order of levels decides which module comes first.',
+        en="The order of levels decides which module comes first.",
     ),
-    bad='level: begginer',
-    good='level: awareness',
+    bad="level: begginer",
+    good="level: awareness",
     find=find,
 )

@@ -26,7 +26,7 @@ RULE = Rule(
     name="link-broken",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae\'r ddolen "{target}" yn arwain at rywbeth nad yw\'n bod.',
+        cy="Mae'r ddolen \"{target}\" yn arwain at rywbeth nad yw'n bod.",
         en='The link "{target}" leads to something that does not exist.',
     ),
     remedy=Bilingual(
@@ -38,10 +38,10 @@ RULE = Rule(
         en='Did you mean the page "{near}"?',
     ),
     why=Bilingual(
-        cy='Mae dolen sydd wedi torri yn gadael y darllenydd heb unman i fynd.',
-        en='A broken link leaves the reader with nowhere to go.',
+        cy="Mae dolen sydd wedi torri yn gadael y darllenydd heb unman i fynd.",
+        en="A broken link leaves the reader with nowhere to go.",
     ),
-    bad='[data](decide-with-dta.md)',
-    good='[data](decide-with-data.md)',
+    bad="[data](decide-with-dta.md)",
+    good="[data](decide-with-data.md)",
     find=find,
 )

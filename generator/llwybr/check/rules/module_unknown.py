@@ -35,10 +35,10 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy='Byddai cam yn y llwybr yn arwain i unman.',
-        en='A step on the path would lead nowhere.',
+        cy="Byddai cam yn y llwybr yn arwain i unman.",
+        en="A step on the path would lead nowhere.",
     ),
-    bad='prerequisites: [what-is-digitl]',
-    good='prerequisites: [what-is-digital]',
+    bad="prerequisites: [what-is-digitl]",
+    good="prerequisites: [what-is-digital]",
     find=find,
 )

@@ -27,14 +27,14 @@ RULE = Rule(
         en='The module "{id}" is not published ("{status}").',
     ),
     remedy=Bilingual(
-        cy='Cyhoeddwch y modiwl, neu tynnwch ef oddi yma.',
-        en='Publish the module, or remove it here.',
+        cy="Cyhoeddwch y modiwl, neu tynnwch ef oddi yma.",
+        en="Publish the module, or remove it here.",
     ),
     why=Bilingual(
-        cy='Ni all darllenydd ddilyn cam at dudalen nad yw ar y safle.',
-        en='A reader cannot follow a step to a page that is not on the site.',
+        cy="Ni all darllenydd ddilyn cam at dudalen nad yw ar y safle.",
+        en="A reader cannot follow a step to a page that is not on the site.",
     ),
-    bad='prerequisites: [a-draft]',
-    good='prerequisites: [what-is-digital]',
+    bad="prerequisites: [a-draft]",
+    good="prerequisites: [what-is-digital]",
     find=find,
 )

@@ -24,7 +24,7 @@ RULE = Rule(
     name="outcome-unknown",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Nid yw\'r deilliant "{id}" yn nhestun y modiwl yn y naill iaith na\'r llall.',
+        cy="Nid yw'r deilliant \"{id}\" yn nhestun y modiwl yn y naill iaith na'r llall.",
         en='The outcome "{id}" is in neither language\'s text of the module.',
     ),
     remedy=Bilingual(
@@ -33,9 +33,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae'r cyswllt rhwng deilliant a sgil yn dweud wrth ddarllenydd beth fydd yn ei ddysgu.",
-        en='The link between an outcome and a skill tells a reader what they will learn.',
+        en="The link between an outcome and a skill tells a reader what they will learn.",
     ),
-    bad='outcomes: [plam]',
-    good='outcomes: [plan]',
+    bad="outcomes: [plam]",
+    good="outcomes: [plan]",
     find=find,
 )

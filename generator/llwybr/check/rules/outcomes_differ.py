@@ -36,9 +36,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae'r un modiwl yn addo'r un dysgu yn y ddwy iaith.",
-        en='The same module promises the same learning in both languages.',
+        en="The same module promises the same learning in both languages.",
     ),
-    bad='# cy\noutcomes: {plan: ...}\n# en\noutcomes: {plan: ..., ask: ...}',
-    good='# cy\noutcomes: {plan: ..., ask: ...}\n# en\noutcomes: {plan: ..., ask: ...}',
+    bad="# cy\noutcomes: {plan: ...}\n# en\noutcomes: {plan: ..., ask: ...}",
+    good="# cy\noutcomes: {plan: ..., ask: ...}\n# en\noutcomes: {plan: ..., ask: ...}",
     find=find,
 )

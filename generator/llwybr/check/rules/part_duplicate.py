@@ -28,14 +28,14 @@ RULE = Rule(
         en='The id "{id}" is in this file twice; the first is on line {line}.',
     ),
     remedy=Bilingual(
-        cy='Rhowch ddynodydd arall i un ohonynt.',
-        en='Give one of them another id.',
+        cy="Rhowch ddynodydd arall i un ohonynt.",
+        en="Give one of them another id.",
     ),
     why=Bilingual(
         cy="Mae cyfeiriadau'n dibynnu ar un ystyr i bob dynodydd.",
-        en='References depend on each id having one meaning.',
+        en="References depend on each id having one meaning.",
     ),
-    bad='skills:\n  - {id: data}\n  - {id: data}',
-    good='skills:\n  - {id: data}\n  - {id: open-data}',
+    bad="skills:\n  - {id: data}\n  - {id: data}",
+    good="skills:\n  - {id: data}\n  - {id: open-data}",
     find=find,
 )

@@ -25,18 +25,18 @@ RULE = Rule(
     name="prerequisite-cycle",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae rhagofynion y modiwlau hyn yn mynd mewn cylch: {chain}.',
-        en='The prerequisites of these modules go round in a circle: {chain}.',
+        cy="Mae rhagofynion y modiwlau hyn yn mynd mewn cylch: {chain}.",
+        en="The prerequisites of these modules go round in a circle: {chain}.",
     ),
     remedy=Bilingual(
         cy="Tynnwch un o'r rhagofynion er mwyn i ddysgwr allu dechrau rhywle.",
-        en='Remove one of the prerequisites, so that a learner can begin somewhere.',
+        en="Remove one of the prerequisites, so that a learner can begin somewhere.",
     ),
     why=Bilingual(
-        cy='Ni all neb gwblhau modiwl sydd, yn y pen draw, yn gofyn am y modiwl ei hun.',
-        en='Nobody can complete a module that in the end asks for itself.',
+        cy="Ni all neb gwblhau modiwl sydd, yn y pen draw, yn gofyn am y modiwl ei hun.",
+        en="Nobody can complete a module that in the end asks for itself.",
     ),
-    bad='# a.yml\nprerequisites: [b]\n# b.yml\nprerequisites: [a]',
-    good='# a.yml\nprerequisites: []\n# b.yml\nprerequisites: [a]',
+    bad="# a.yml\nprerequisites: [b]\n# b.yml\nprerequisites: [a]",
+    good="# a.yml\nprerequisites: []\n# b.yml\nprerequisites: [a]",
     find=find,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.references import nearest
+from llwybr.check.references import audiences, nearest
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
@@ -12,12 +12,10 @@ from llwybr.curriculum.language import Bilingual
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every role in a module's or a pathway's audience that no file defines."""
-    records = [module.facts for module in curriculum.modules.values()]
-    for entry in (*records, *curriculum.pathways.values()):
-        for n, role in enumerate(entry.value.audience):
-            if not curriculum.knows("roles", role):
-                near = nearest(role, curriculum.known.get("roles", ()))
-                yield Finding(entry.at("audience", n), {"id": role, "near": near})
+    for role, location in audiences(curriculum):
+        if not curriculum.knows("roles", role):
+            near = nearest(role, curriculum.known.get("roles", ()))
+            yield Finding(location, {"id": role, "near": near})
 
 
 RULE = Rule(
@@ -37,10 +35,10 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy='Mae tudalen y rôl yn dangos y modiwlau sydd ar ei chyfer.',
+        cy="Mae tudalen y rôl yn dangos y modiwlau sydd ar ei chyfer.",
         en="The role's page shows the modules that are meant for it.",
     ),
-    bad='audience: [evryone]',
-    good='audience: [everyone]',
+    bad="audience: [evryone]",
+    good="audience: [everyone]",
     find=find,
 )

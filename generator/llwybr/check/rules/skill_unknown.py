@@ -44,9 +44,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae llwybrau dysgu'n cael eu gweithio allan o'r cyfeiriadau hyn.",
-        en='Learning paths are worked out from these references.',
+        en="Learning paths are worked out from these references.",
     ),
-    bad='skill: gdad:user-fcus',
-    good='skill: gdad:user-focus',
+    bad="skill: gdad:user-fcus",
+    good="skill: gdad:user-focus",
     find=find,
 )

@@ -31,13 +31,13 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Rhowch slug arall i un o'r ddwy dudalen.",
-        en='Give one of the two pages another slug.',
+        en="Give one of the two pages another slug.",
     ),
     why=Bilingual(
         cy="Byddai'r ail dudalen yn cymryd lle'r gyntaf.",
         en="The second page would take the first one's place.",
     ),
-    bad='# a.md\nslug: data\n# b.md\nslug: data',
-    good='# a.md\nslug: data\n# b.md\nslug: data-agored',
+    bad="# a.md\nslug: data\n# b.md\nslug: data",
+    good="# a.md\nslug: data\n# b.md\nslug: data-agored",
     find=find,
 )

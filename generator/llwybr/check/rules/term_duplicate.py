@@ -29,14 +29,14 @@ RULE = Rule(
         en='The term "{id}" is in the glossary twice; the first is on line {line}.',
     ),
     remedy=Bilingual(
-        cy='Cadwch un diffiniad a dilëwch y llall, neu rhowch ddynodydd arall iddo.',
-        en='Keep one definition and delete the other, or give it another id.',
+        cy="Cadwch un diffiniad a dilëwch y llall, neu rhowch ddynodydd arall iddo.",
+        en="Keep one definition and delete the other, or give it another id.",
     ),
     why=Bilingual(
-        cy='Un ystyr sydd i derm mewn geirfa.',
-        en='A term in a glossary has one meaning.',
+        cy="Un ystyr sydd i derm mewn geirfa.",
+        en="A term in a glossary has one meaning.",
     ),
-    bad='- {id: user-need}\n- {id: user-need}',
-    good='- {id: user-need}\n- {id: user-research}',
+    bad="- {id: user-need}\n- {id: user-need}",
+    good="- {id: user-need}\n- {id: user-research}",
     find=find,
 )

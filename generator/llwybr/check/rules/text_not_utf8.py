@@ -16,13 +16,13 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Cadwch y ffeil eto o'ch golygydd gan ddewis UTF-8.",
-        en='Save the file again from your editor, choosing UTF-8.',
+        en="Save the file again from your editor, choosing UTF-8.",
     ),
     why=Bilingual(
-        cy='Heb UTF-8 byddai llythrennau fel ŵ ac ŷ yn cael eu colli.',
-        en='Without UTF-8, letters such as ŵ and ŷ would be lost.',
+        cy="Heb UTF-8 byddai llythrennau fel ŵ ac ŷ yn cael eu colli.",
+        en="Without UTF-8, letters such as ŵ and ŷ would be lost.",
     ),
-    bad='t\\xf4 (Latin-1)',
-    good='tŷ (UTF-8)',
+    bad="t\\xf4 (Latin-1)",
+    good="tŷ (UTF-8)",
     find=faults(FaultKind.TEXT_NOT_UTF8),
 )

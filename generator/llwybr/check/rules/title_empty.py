@@ -22,17 +22,17 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Bilingual(
         cy="Mae'r teitl yn wag.",
-        en='The title is empty.',
+        en="The title is empty.",
     ),
     remedy=Bilingual(
         cy="Ysgrifennwch deitl sy'n dweud beth y gall y darllenydd ei wneud.",
-        en='Write a title that says what the reader will be able to do.',
+        en="Write a title that says what the reader will be able to do.",
     ),
     why=Bilingual(
         cy="Y teitl yw enw'r dudalen mewn rhestrau, mewn chwiliad ac i ddarllenydd sgrin.",
-        en='The title names the page in lists, in search and to a screen reader.',
+        en="The title names the page in lists, in search and to a screen reader.",
     ),
     bad='title: ""',
-    good='title: Deall anghenion defnyddwyr',
+    good="title: Deall anghenion defnyddwyr",
     find=find,
 )

@@ -7,12 +7,12 @@ from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
 _WORDS = {
-    'text': Bilingual(cy='testun', en='text'),
-    'number': Bilingual(cy='rhif cyfan', en='a whole number'),
-    'true-false': Bilingual(cy='true neu false', en='true or false'),
-    'list': Bilingual(cy='rhestr', en='a list'),
-    'mapping': Bilingual(cy='mapiad (enw: gwerth)', en='a mapping (name: value)'),
-    'date': Bilingual(cy='dyddiad (2026-10-01)', en='a date (2026-10-01)'),
+    "text": Bilingual(cy="testun", en="text"),
+    "number": Bilingual(cy="rhif cyfan", en="a whole number"),
+    "true-false": Bilingual(cy="true neu false", en="true or false"),
+    "list": Bilingual(cy="rhestr", en="a list"),
+    "mapping": Bilingual(cy="mapiad (enw: gwerth)", en="a mapping (name: value)"),
+    "date": Bilingual(cy="dyddiad (2026-10-01)", en="a date (2026-10-01)"),
 }
 
 RULE = Rule(
@@ -32,7 +32,7 @@ RULE = Rule(
         en='YAML turns words such as "no" into other values without saying so.',
     ),
     words=_WORDS,
-    bad='title: no',
+    bad="title: no",
     good='title: "no"',
     find=faults(FaultKind.TYPE_WRONG),
 )

@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Defnyddiwch werth sy'n cyd-fynd â hyn: {wanted}",
-        en='Use a value that fits this: {wanted}',
+        en="Use a value that fits this: {wanted}",
     ),
     guess=Bilingual(
         cy='Ai "{near}" oedd gennych mewn golwg? Dyma\'r gwerthoedd posibl: {wanted}',
@@ -24,9 +24,9 @@ RULE = Rule(
     ),
     why=Bilingual(
         cy="Mae'r gwerthoedd wedi'u cyfyngu er mwyn i'r tudalennau a'r data olygu'r un peth i bawb.",
-        en='Values are limited so that the pages and the data mean the same to everybody.',
+        en="Values are limited so that the pages and the data mean the same to everybody.",
     ),
-    bad='status: publised',
-    good='status: published',
+    bad="status: publised",
+    good="status: published",
     find=faults(FaultKind.VALUE_WRONG),
 )

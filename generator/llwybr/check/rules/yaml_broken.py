@@ -16,11 +16,11 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Edrychwch ar y llinell hon a'r un o'i blaen: fel arfer mae dyfynodau, colon neu fewnoliad ar goll.",
-        en='Look at this line and the one before it: usually a quotation mark, a colon or an indent is missing.',
+        en="Look at this line and the one before it: usually a quotation mark, a colon or an indent is missing.",
     ),
     why=Bilingual(
-        cy='Ni all neb ddibynnu ar ffeil na ellir ei darllen, felly ni chyhoeddir dim ohoni.',
-        en='Nobody can rely on a file that cannot be read, so nothing of it is published.',
+        cy="Ni all neb ddibynnu ar ffeil na ellir ei darllen, felly ni chyhoeddir dim ohoni.",
+        en="Nobody can rely on a file that cannot be read, so nothing of it is published.",
     ),
     bad="title: 'Deall",
     good='title: "Deall"',

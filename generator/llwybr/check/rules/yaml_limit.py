@@ -7,11 +7,11 @@ from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
 _WORDS = {
-    'alias': Bilingual(cy='cyfeirnod (*enw)', en='a reference (*name)'),
-    'depth': Bilingual(cy='gormod o lefelau', en='too many levels'),
-    'document': Bilingual(cy='ail ddogfen mewn un ffeil', en='a second document in one file'),
-    'tag': Bilingual(cy='tag (!enw)', en='a tag (!name)'),
-    'key': Bilingual(cy="allwedd sy'n rhestr neu'n fapiad", en='a key that is a list or a mapping'),
+    "alias": Bilingual(cy="cyfeirnod (*enw)", en="a reference (*name)"),
+    "depth": Bilingual(cy="gormod o lefelau", en="too many levels"),
+    "document": Bilingual(cy="ail ddogfen mewn un ffeil", en="a second document in one file"),
+    "tag": Bilingual(cy="tag (!enw)", en="a tag (!name)"),
+    "key": Bilingual(cy="allwedd sy'n rhestr neu'n fapiad", en="a key that is a list or a mapping"),
 }
 
 RULE = Rule(
@@ -19,19 +19,19 @@ RULE = Rule(
     name="yaml-limit",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Nid yw Llwybr yn derbyn hyn mewn YAML: {what}.',
-        en='Llwybr does not accept this in YAML: {what}.',
+        cy="Nid yw Llwybr yn derbyn hyn mewn YAML: {what}.",
+        en="Llwybr does not accept this in YAML: {what}.",
     ),
     remedy=Bilingual(
-        cy='Ysgrifennwch y gwerthoedd yn llawn, mewn un ddogfen, heb gyfeirnodau na thagiau.',
-        en='Write the values out in full, in one document, without references or tags.',
+        cy="Ysgrifennwch y gwerthoedd yn llawn, mewn un ddogfen, heb gyfeirnodau na thagiau.",
+        en="Write the values out in full, in one document, without references or tags.",
     ),
     why=Bilingual(
         cy="Gallai ffeil fach fel arall lenwi cof y peiriant sy'n adeiladu'r safle.",
-        en='A small file could otherwise fill the memory of the machine that builds the site.',
+        en="A small file could otherwise fill the memory of the machine that builds the site.",
     ),
     words=_WORDS,
-    bad='a: &x [1]\nb: *x',
-    good='a: [1]\nb: [1]',
+    bad="a: &x [1]\nb: *x",
+    good="a: [1]\nb: [1]",
     find=faults(FaultKind.YAML_LIMIT),
 )
