@@ -8,13 +8,14 @@ STYLESHEET = "assets/llwybr.css"
 """Where the stylesheet stands below the site's root."""
 
 _PRIVATE = ("components/", "locales/", "pages/", "styles/")
-_NOT_USED = ("assets/javascripts/", "assets/images/")
+_NOT_USED = ("assets/javascripts/", "assets/images/", "sitemap.xml")
 
 
 def is_published(path: str) -> bool:
     """Whether a file of the theme, or of the theme below it, belongs on the site.
 
-    Our pages load no script, so those of the theme below stay out, as do source maps.
+    Our pages load no script, so those of the theme below stay out, as do source maps and the
+    language plugin's sitemap, in whose place ours stands.
     """
     return not path.startswith((*_PRIVATE, *_NOT_USED)) and not path.endswith(".map")
 

@@ -9,42 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_ALPHABET = [
-    "a",
-    "b",
-    "c",
-    "ch",
-    "d",
-    "dd",
-    "e",
-    "f",
-    "ff",
-    "g",
-    "ng",
-    "h",
-    "i",
-    "j",
-    "k",
-    "l",
-    "ll",
-    "m",
-    "n",
-    "o",
-    "p",
-    "ph",
-    "q",
-    "r",
-    "rh",
-    "s",
-    "t",
-    "th",
-    "u",
-    "v",
-    "w",
-    "x",
-    "y",
-    "z",
-]
+_ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z".split()
 _RANK = {letter: rank for rank, letter in enumerate(_ALPHABET)}
 _LETTER = re.compile("|".join(sorted(_ALPHABET, key=len, reverse=True)))
 

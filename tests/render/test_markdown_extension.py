@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from markdown import markdown
+
+
+def test_a_table_scrolls_by_itself_and_names_its_columns() -> None:
+    html = markdown("| A |\n|---|\n| 1 |\n", extensions=["tables", "llwybr.render.markdown"])
+    assert html.startswith('<div class="ll-scroll" tabindex="0"><table>')
+    assert '<th scope="col">A</th>' in html
+
+
+def test_a_table_in_a_callout_too() -> None:
+    text = '!!! note "N"\n    | A |\n    |---|\n    | 1 |\n'
+    html = markdown(text, extensions=["tables", "admonition", "llwybr.render.markdown"])
+    assert '<div class="ll-scroll" tabindex="0"><table>' in html

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from llwybr.curriculum.language import Language
+from llwybr.render.values import duration, long_date, months_later, relative
+
+CY, EN = Language.CY, Language.EN
+
+
+def test_dates_are_in_words() -> None:
+    date = datetime.date(2026, 11, 21)
+    assert long_date(date, CY) == "21 Tachwedd 2026"
+    assert long_date(date, EN) == "21 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("date", "interval", "after"),
+    [
+        ((2026, 10, 1), "12 months", (2027, 10, 1)),
+        ((2026, 8, 31), "6 months", (2027, 2, 28)),
+        ((2027, 8, 31), "6 months", (2028, 2, 29)),
+        ((2026, 11, 30), "1 month", (2026, 12, 30)),
+        ((2026, 12, 31), "1 month", (2027, 1, 31)),
+    ],
+)
+def test_months_end_on_a_day_that_exists(
+    date: tuple[int, int, int], interval: str, after: tuple[int, int, int]
+) -> None:
+    assert months_later(datetime.date(*date), interval) == datetime.date(*after)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "cy", "en"),
+    [
+        (0, "0 munud", "0 minutes"),
+        (1, "1 munud", "1 minute"),
+        (45, "45 munud", "45 minutes"),
+        (60, "1 awr", "1 hour"),
+        (150, "2 awr 30 munud", "2 hours 30 minutes"),
+    ],
+)
+def test_durations_are_in_words(minutes: int, cy: str, en: str) -> None:
+    assert duration(minutes, CY) == cy
+    assert duration(minutes, EN) == en
+
+
+@pytest.mark.parametrize(
+    ("address", "from_address", "way"),
+    [
+        ("cy/modiwlau/a/", "cy/modiwlau/b/", "../a/"),
+        ("cy/", "cy/modiwlau/b/", "../../"),
+        ("en/modules/a/", "cy/modiwlau/b/", "../../../en/modules/a/"),
+        ("cy/", "cy/", "./"),
+        ("cy/", "", "cy/"),
+    ],
+)
+def test_the_way_between_two_pages(address: str, from_address: str, way: str) -> None:
+    assert relative(address, from_address) == way
