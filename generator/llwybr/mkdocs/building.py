@@ -7,8 +7,10 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
 
 from llwybr.plan.site import SitePlan
 
@@ -34,7 +36,7 @@ def render_site(
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
-    except SystemExit as error:
+    except (Abort, TemplateError, MkDocsException) as error:
         raise HostFailed(str(error)) from error
     finally:
         config.plugins.on_shutdown()

@@ -7,7 +7,7 @@ from pathlib import Path
 STYLESHEET = "assets/llwybr.css"
 """Where the stylesheet stands below the site's root."""
 
-_PRIVATE = ("components/", "locales/", "pages/", "styles/")
+_PRIVATE = ("components/", "locales/", "pages/", "partials/", "styles/")
 _NOT_USED = ("assets/javascripts/", "assets/images/", "sitemap.xml")
 
 
