@@ -17,8 +17,14 @@ from llwybr.render.theme import is_published, stylesheet
 THEME = PROJECT / "theme"
 TEMPLATES = sorted(THEME.rglob("*.html"))
 WORDS = load_strings(THEME)
-VARIABLE = ("gender.", "source.", "original.", "translation.", "format.", "relation.", "count.")
-VARIABLE += ("nav.", "home.", "framework.")
+VARIABLE = tuple(
+    f"{group}."
+    for group in (
+        *("gender", "source", "original", "translation", "format"),
+        *("relation", "count", "nav", "home", "framework"),
+    )
+)
+"""Groups whose keys are put together from values."""
 
 
 def used_keys() -> set[str]:
