@@ -70,7 +70,7 @@ def prepare(lock_name: str) -> None:
         f"Installing the locked packages of {wanted.relative_to(ROOT)} into .venv ...", flush=True
     )
     make_environment()
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     check(run([*pip, "--require-hashes", "-r", str(wanted)]))
     check(run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]))
     stamp.write_text(mark)

@@ -21,6 +21,7 @@ def serve_folder(
     Raises OSError where the port cannot be opened.
     """
     server = LiveReloadServer(rebuild, host, port, root=str(site))
+    server.error_handler = lambda code: _error_page(site, code)
     try:
         for path in watched:
             server.watch(str(path))
@@ -28,3 +29,8 @@ def serve_folder(
         server.serve()  # type: ignore[no-untyped-call]
     finally:
         server.shutdown()
+
+
+def _error_page(site: Path, code: int) -> bytes | None:
+    page = site / f"{code}.html"
+    return page.read_bytes() if page.is_file() else None
