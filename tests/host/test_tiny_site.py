@@ -165,3 +165,41 @@ def test_two_domains_link_to_each_other_absolutely(tiny: Tiny, tmp_path: Path) -
     html = page(tmp_path / "site", "cy/modiwlau/gofyn-yn-gyntaf")
     assert 'href="https://tiny.wales/modules/ask-first/" lang="en"' in html
     assert '<link rel="canonical" href="https://bach.cymru/modiwlau/gofyn-yn-gyntaf/">' in html
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "told"),
+    [
+        ("mkdocs.yml", "site_name: [", "mkdocs.yml"),
+        ("mkdocs.yml", "site_name: x\ndocs_dir: content\n", "no plugin 'llwybr'"),
+        ("theme/locales/cy.yml", "nav.home: no\n", "theme/locales/cy.yml:1:11: nav.home"),
+        ("theme/locales/cy.yml", "nav.home: Hafan\n", "theme/locales/cy.yml: no text for"),
+        ("theme/locales/cy.yml", "a: 1\n b: [", "theme/locales/cy.yml:2:"),
+    ],
+)
+def test_broken_settings_are_told_without_a_traceback(
+    tiny: Tiny, tmp_path: Path, path: str, text: str, told: str
+) -> None:
+    tiny.write(path, text)
+    words = [sys.executable, "-m", "llwybr", "build", "--root", str(tiny.root), "--lang", "en"]
+    done = subprocess.run(
+        [*words, "--site-dir", str(tmp_path / "site")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_markdown_that_its_library_cannot_take_names_the_page(tiny: Tiny, tmp_path: Path) -> None:
+    tiny.replace("content/en/modules/second.md", "Begin with", "<![ x\n\nBegin with")
+    code, told = build(tiny, tmp_path / "site")
+    if code:
+        assert code == 1
+        assert "en/modules/second.md" in told
+    else:
+        assert "Begin with" in page(tmp_path / "site", "en/modules/plan-together")
+
+
+def test_a_build_is_quiet_where_there_is_no_terminal(tiny: Tiny, tmp_path: Path) -> None:
+    assert build(tiny, tmp_path / "site") == (0, "")

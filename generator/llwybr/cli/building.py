@@ -49,8 +49,10 @@ def publish(plan: SitePlan, root: Path, site: Path, language: Language) -> None:
     with staged(site) as staging, _progress(len(plan.pages), language) as done:
         render_site(plan, root, staging, done)
         verify(plan, staging)
-    text = say("build.done", language, path=str(site), pages=str(len(plan.pages)))
-    Console(stderr=True, highlight=False).print(text, soft_wrap=True)
+    console = Console(stderr=True, highlight=False)
+    if console.is_terminal:
+        text = say("build.done", language, path=str(site), pages=str(len(plan.pages)))
+        console.print(text, soft_wrap=True)
 
 
 @contextmanager

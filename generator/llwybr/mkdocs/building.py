@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import TemplateError
@@ -26,9 +27,20 @@ def render_site(
 ) -> None:
     """Write every page of the plan below `into`. Raises HostFailed."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    with _told() as messages:
+        try:
+            _build(plan, root, into, page_done)
+        except (Abort, MkDocsException, TemplateError) as error:
+            raise HostFailed("; ".join(messages) or str(error)) from error
+        except Exception as error:
+            if not messages:  # not about a page: a fault of the program, which shows itself
+                raise
+            raise HostFailed(f"{'; '.join(messages)} ({type(error).__name__})") from error
+
+
+def _build(plan: SitePlan, root: Path, into: Path, page_done: Callable[[], None]) -> None:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
-    plugin = config.plugins["llwybr"]
+    plugin = config.plugins.get("llwybr")
     if not isinstance(plugin, LlwybrPlugin):
         raise HostFailed("mkdocs.yml has no plugin 'llwybr'")
     plugin.prepared = plan
@@ -36,7 +48,34 @@ def render_site(
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
-    except (Abort, TemplateError, MkDocsException) as error:
-        raise HostFailed(str(error)) from error
     finally:
         config.plugins.on_shutdown()
+
+
+@contextmanager
+def _told() -> Iterator[list[str]]:
+    """What MkDocs reports as an error, kept instead of printed: it names the page at fault."""
+    log = logging.getLogger("mkdocs")
+    handler = _Keeper()
+    level, propagates = log.level, log.propagate
+    log.setLevel(logging.WARNING)
+    log.propagate = False
+    log.addHandler(handler)
+    try:
+        yield handler.messages
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+        log.propagate = propagates
+
+
+class _Keeper(logging.Handler):
+    """Keeps error messages."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one message."""
+        self.messages.append(record.getMessage().strip())

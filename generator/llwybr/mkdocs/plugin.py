@@ -28,7 +28,7 @@ from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.tree import NotACurriculum, read
 from llwybr.render.choice import not_found
 from llwybr.render.pages import shows_our_names
-from llwybr.render.strings import Strings, load_strings
+from llwybr.render.strings import BrokenStrings, Strings, load_strings
 
 from .files import HostPage, Shelf
 
@@ -61,7 +61,7 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Read, check and plan before the first language; name the site in each."""
         if not self._i18n(config).building:
             self.theme = Path(config.config_file_path).parent / "theme"
-            self.strings = load_strings(self.theme)
+            self.strings = self._strings()
             self.plan = self.prepared or self._plan(Path(config.config_file_path).parent)
             config.theme.static_templates.discard("sitemap.xml")
         else:
@@ -112,6 +112,12 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Tell whoever waits that a page is done."""
         self.page_done()
         return output
+
+    def _strings(self) -> dict[Language, Strings]:
+        try:
+            return load_strings(self.theme)
+        except BrokenStrings as error:
+            raise PluginError(str(error)) from error
 
     def _plan(self, root: Path) -> SitePlan:
         try:

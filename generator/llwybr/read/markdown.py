@@ -18,7 +18,6 @@ _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s*(.*?)\s*#*\s*$")
 _SETEXT = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _CODE = re.compile(r"(`+)(?:(?!\1).)+?\1")
-_COMMENT = re.compile(r"<!--.*?-->")
 _INLINE = re.compile(
     r"(?P<image>!?)\[(?P<words>(?:[^\[\]\\]|\\.|!?\[[^\[\]]{0,200}\](?:\([^()\s]{0,500}\))?){0,500})\]"
     r"\(\s*(?P<target><[^<>]{0,1000}>|[^\s()]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)"
@@ -66,17 +65,24 @@ def _outside_code(markdown: str, first_line: int) -> Iterator[tuple[int, str]]:
         if marker and not is_comment:
             fence = marker[1]
             continue
-        line = _COMMENT.sub(_blank, _CODE.sub(_blank, line))
-        line, is_comment = _without_open_comment(line, is_comment)
+        line, is_comment = _without_comments(_CODE.sub(_blank, line), is_comment)
         yield number, line
 
 
-def _without_open_comment(line: str, is_comment: bool) -> tuple[str, bool]:
-    if is_comment:
-        inside, end, after = line.partition("-->")
-        return (" " * (len(inside) + 3) + after, False) if end else ("", True)
-    before, start, _ = line.partition("<!--")
-    return (before, True) if start else (line, False)
+def _without_comments(line: str, is_comment: bool) -> tuple[str, bool]:
+    """The line with HTML comments blanked out, and whether one is still open at its end."""
+    kept: list[str] = []
+    place = 0
+    while place < len(line):
+        sign = "-->" if is_comment else "<!--"
+        found = line.find(sign, place)
+        end = len(line) if found < 0 else found
+        kept.append(" " * (end - place) if is_comment else line[place:end])
+        if found < 0:
+            break
+        kept.append(" " * len(sign))
+        place, is_comment = found + len(sign), not is_comment
+    return "".join(kept), is_comment
 
 
 def _blank(match: re.Match[str]) -> str:

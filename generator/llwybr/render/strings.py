@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from pydantic import StrictStr, TypeAdapter
-
 from llwybr.curriculum.language import Language
 from llwybr.read import yaml
-
-_SHAPE = TypeAdapter(dict[StrictStr, StrictStr])
 
 
 class Strings(Mapping[str, str]):
@@ -32,13 +28,36 @@ class Strings(Mapping[str, str]):
         return len(self._words)
 
 
+class BrokenStrings(Exception):
+    """The interface's words cannot be used; its text names the file and what is wrong."""
+
+
 def load_strings(theme: Path) -> dict[Language, Strings]:
-    """Both languages' words. Raises ValueError where a file is not a flat mapping of texts."""
-    return {language: _load(theme / "locales" / f"{language.value}.yml") for language in Language}
+    """Both languages' words. Raises BrokenStrings unless both have a text for every key."""
+    strings = {each: _load(theme / "locales" / f"{each.value}.yml") for each in Language}
+    for each in Language:
+        missing = sorted(set(strings[each.other]) - set(strings[each]))
+        if missing:
+            raise BrokenStrings(f"theme/locales/{each.value}.yml: no text for {', '.join(missing)}")
+    return strings
 
 
 def _load(path: Path) -> Strings:
-    document = yaml.parse(path.read_text(encoding="utf-8"), path.name)
-    if document.faults:
-        raise ValueError(f"{path}: {document.faults[0]}")
-    return Strings(_SHAPE.validate_python(document.value), path.name)
+    where = f"theme/locales/{path.name}"
+    try:
+        document = yaml.parse(path.read_text(encoding="utf-8"), where)
+    except (OSError, UnicodeDecodeError) as error:
+        raise BrokenStrings(f"{where}: {error}") from error
+    for fault in document.faults:
+        place = fault.location
+        values = " ".join(fault.values.values())
+        raise BrokenStrings(
+            f"{place.path}:{place.line}:{place.column}: {fault.kind.value}: {values}"
+        )
+    if not isinstance(document.value, dict):
+        raise BrokenStrings(f"{where}: no texts")
+    for key, text in document.value.items():
+        if not isinstance(text, str):
+            place = document.source.at(key)
+            raise BrokenStrings(f"{place.path}:{place.line}:{place.column}: {key} is not a text")
+    return Strings(document.value, path.name)

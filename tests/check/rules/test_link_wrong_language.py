@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from conftest import Tiny
+from llwybr.curriculum.language import Language
+from llwybr.curriculum.location import Location
+
+PATH = "content/cy/modules/first.md"
+
+
+def test_link_into_the_other_language_is_found(tiny: Tiny) -> None:
+    target = "../../en/modules/second.md"
+    tiny.replace(PATH, "(second.md)", f"({target})")
+    [found] = tiny.diagnostics()
+    assert found.code == "P003"
+    assert found.location == Location(PATH, 14, 8)
+    assert found.message(Language.EN) == (
+        f'The link "{target}" leads to a page in the other language.'
+    )
+    assert found.message(Language.CY) == (
+        f'Mae\'r ddolen "{target}" yn arwain at dudalen yn yr iaith arall.'
+    )
+    assert found.remedy(Language.EN) == (
+        "Link to the matching page in this language; the file has the same name in both folders."
+    )
+    assert found.remedy(Language.CY) == (
+        "Cysylltwch â'r dudalen gyfatebol yn yr iaith hon; yr un enw sydd ar y ffeil yn y ddwy "
+        "ffolder."
+    )
+
+
+def test_absolute_link_into_the_other_language_is_found(tiny: Tiny) -> None:
+    tiny.replace(PATH, "(second.md)", "(/en/modules/second.md)")
+    [found] = tiny.diagnostics("P003")
+    assert found.location == Location(PATH, 14, 8)
+
+
+def test_roundabout_link_within_the_language_is_fine(tiny: Tiny) -> None:
+    tiny.replace(PATH, "(second.md)", "(../../cy/modules/second.md)")
+    assert tiny.diagnostics() == []
+
+
+def test_link_to_the_other_language_on_another_site_is_fine(tiny: Tiny) -> None:
+    tiny.replace(PATH, "(second.md)", "(https://bach.example/en/)")
+    assert tiny.diagnostics() == []
