@@ -191,14 +191,41 @@ def test_broken_settings_are_told_without_a_traceback(
     assert not (tmp_path / "site").exists()
 
 
-def test_markdown_that_its_library_cannot_take_names_the_page(tiny: Tiny, tmp_path: Path) -> None:
-    tiny.replace("content/en/modules/second.md", "Begin with", "<![ x\n\nBegin with")
+CRASHING_EXTENSION = """
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+
+class Crash(Preprocessor):
+    def run(self, lines):
+        assert "CRASH" not in lines, "cannot go on"
+        return lines
+
+
+class CrashExtension(Extension):
+    def extendMarkdown(self, md):
+        md.preprocessors.register(Crash(md), "crash", 100)
+
+
+def makeExtension(**settings):
+    return CrashExtension(**settings)
+"""
+
+
+def test_markdown_that_its_library_cannot_take_names_the_page(
+    tiny: Tiny, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny.write("extensions/crashing_markdown.py", CRASHING_EXTENSION)
+    monkeypatch.syspath_prepend(str(tiny.root / "extensions"))
+    tiny.replace("mkdocs.yml", "  - admonition\n", "  - admonition\n  - crashing_markdown\n")
+    assert build(tiny, tmp_path / "site")[0] == 0
+    tiny.replace("content/en/modules/second.md", "Begin with", "CRASH\n\nBegin with")
+    before = content(tmp_path / "site")
     code, told = build(tiny, tmp_path / "site")
-    if code:
-        assert code == 1
-        assert "en/modules/second.md" in told
-    else:
-        assert "Begin with" in page(tmp_path / "site", "en/modules/plan-together")
+    assert code == 1
+    assert "en/modules/second.md" in told
+    assert "cannot go on" in told
+    assert content(tmp_path / "site") == before
 
 
 def test_a_build_is_quiet_where_there_is_no_terminal(tiny: Tiny, tmp_path: Path) -> None:

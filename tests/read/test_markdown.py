@@ -37,14 +37,16 @@ def test_underlined_headings_stand_at_their_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "markdown_text",
-    ["\n---\n", "| a |\n|---|\n", "- a\n---\n", "> a\n---\n", "    ## a\n", "## a\n---\n"],
-    ids=["rule", "table", "list", "quote", "indented", "after-heading"],
+    "source",
+    ["a\n\n---\n", "| a |\n|---|\n", "- a\n---\n", "> a\n---\n", "    a\n---\n", "a\n- - -\n"],
+    ids=["rule", "table", "list", "quote", "indented", "spaced-rule"],
 )
-def test_line_of_dashes_does_not_make_every_line_a_heading(markdown_text: str) -> None:
-    underlined = [h for h in scan(markdown_text, PATH).headings if not h.words == "a"]
-    assert underlined == []
-    assert len(scan(markdown_text, PATH).headings) == markdown_text.startswith("## a")
+def test_line_of_dashes_does_not_make_every_line_a_heading(source: str) -> None:
+    assert scan(source, PATH).headings == ()
+
+
+def test_rule_below_a_heading_is_not_a_second_heading() -> None:
+    assert scan("## A\n---\n", PATH).headings == (Heading(2, "A", _at(1)),)
 
 
 def test_words_of_a_heading_keep_their_code() -> None:
@@ -93,7 +95,7 @@ def test_link_over_two_lines_stands_where_it_begins() -> None:
     text = scan("See [some\nplace](y.md) and [x](z.md)", PATH)
     assert [(link.target, link.location) for link in text.links] == [
         ("y.md", _at(1, 5)),
-        ("z.md", _at(2, 17)),
+        ("z.md", _at(2, 18)),
     ]
 
 
@@ -244,7 +246,6 @@ class _Finder(Extension):
         "```code``` words\n\n[a](b.md)\n",
         "> ```\n> [x](y.md)\n> ```\n",
         "[x](my page.md)\n",
-        '[x](y.md"t")\n',
         "[some\nplace](y.md)\n",
         "`a\n[x](y.md)`\n",
         "\\`[x](y.md)\\`\n",
@@ -275,5 +276,5 @@ def test_headings_and_links_are_those_that_the_host_publishes(source: str) -> No
 )
 def test_hostile_line_is_scanned_in_seconds(expression: str) -> None:
     program = f"from llwybr.read.markdown import scan; scan({expression}, 'a.md')"
-    done = subprocess.run([sys.executable, "-c", program], timeout=10, check=False)
+    done = subprocess.run([sys.executable, "-c", program], timeout=5, check=False)
     assert done.returncode == 0

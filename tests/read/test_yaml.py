@@ -13,7 +13,9 @@ PATH = "a.yml"
 
 
 def test_block_style_places_every_key_and_value() -> None:
-    text = "# first a comment\nname:\n  cy: Tŷ\n  en: House\nsteps:\n  - one\n  - id: two\n    to: x\n"
+    text = (
+        "# first a comment\nname:\n  cy: Tŷ\n  en: House\nsteps:\n  - one\n  - id: two\n    to: x\n"
+    )
     document = parse(text, PATH)
     assert document.value == {
         "name": {"cy": "Tŷ", "en": "House"},
@@ -60,22 +62,29 @@ def test_flow_style_places_every_key_and_value_counting_letters_not_bytes() -> N
 
 
 def test_lines_count_from_the_line_that_the_text_begins_at() -> None:
-    document = parse("a: 1\nb: [", PATH, first_line=2)
+    document = parse("a: 1\nb: ]", PATH, first_line=2)
     assert document.faults == [
         Fault(
             FaultKind.YAML_BROKEN,
-            Location(PATH, 3, 5),
+            Location(PATH, 3, 4),
             {"problem": "did not find expected node content"},
         )
     ]
     assert parse("a: 1\nb: 2\n", PATH, first_line=2).source.at("b") == Location(PATH, 3, 4)
 
 
-def test_value_left_out_stands_after_its_colon() -> None:
+@pytest.mark.parametrize("text", ["a: 1\nb: [\n", "a: 1\nb: 'c\n", "a: 1\nb: {c: \n"])
+def test_place_of_what_never_closes_is_inside_the_file(text: str) -> None:
+    [fault] = parse(text, PATH).faults
+    assert fault.kind is FaultKind.YAML_BROKEN
+    assert fault.location.line == 2
+
+
+def test_value_left_out_stands_before_whatever_follows_its_colon() -> None:
     document = parse("a:\nb: {c: , d: 1}\n", PATH)
     assert document.value == {"a": None, "b": {"c": None, "d": 1}}
     assert document.source.at("a") == Location(PATH, 1, 3)
-    assert document.source.at("b", "c") == Location(PATH, 2, 7)
+    assert document.source.at("b", "c") == Location(PATH, 2, 8)
 
 
 def test_duplicate_key_is_noted_and_the_first_value_kept() -> None:

@@ -24,7 +24,7 @@ MESSAGES = {
         cy='Rhowch lefel hefyd, er enghraifft "{near}".', en='Name a level too, such as "{near}".'
     ),
     "have.wrong": Bilingual(
-        cy='Nid yw "{have}" yn sgil a lefel sy\'n bod, er enghraifft {near}.',
+        cy='Nid oes sgil a lefel "{have}". Dyma enghraifft: {near}.',
         en='"{have}" is not a skill and level that exist, for example {near}.',
     ),
     "build.stopped": Bilingual(
@@ -58,7 +58,7 @@ MESSAGES = {
         cy="Cyfanswm yr amser: {minutes} munud", en="Total time: {minutes} minutes"
     ),
     "path.uncovered": Bilingual(cy="Heb fodiwl eto:", en="No module yet:"),
-    "path.minutes": Bilingual(cy="munud: {minutes}", en="minutes: {minutes}"),
+    "path.minutes": Bilingual(cy="munudau: {minutes}", en="minutes: {minutes}"),
 }
 
 

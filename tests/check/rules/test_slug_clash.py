@@ -41,13 +41,13 @@ def test_second_skill_with_a_name_is_found(tiny: Tiny) -> None:
     assert found.values == {"slug": "asking", "first": path}
 
 
-def test_second_role_with_a_name_is_found(tiny: Tiny) -> None:
-    path = "curriculum/roles/everyone.yml"
-    tiny.replace(path, "en: Everyone", "en: Maker!")
+def test_role_with_the_name_of_one_before_it_is_found(tiny: Tiny) -> None:
+    first, second = "curriculum/roles/everyone.yml", "curriculum/roles/digital/maker.yml"
+    tiny.replace(first, "en: Everyone", "en: Maker!")
     [found] = tiny.diagnostics()
     assert found.code == "M004"
-    assert found.location == Location(path, 1, 22)
-    assert found.values == {"slug": "maker", "first": "curriculum/roles/digital/maker.yml"}
+    assert found.location == Location(second, 1, 29)
+    assert found.values == {"slug": "maker", "first": first}
 
 
 def test_same_slug_in_the_other_language_is_fine(tiny: Tiny) -> None:

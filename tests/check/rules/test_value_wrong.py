@@ -65,7 +65,7 @@ def test_slug_of_a_framework_cannot_leave_its_folder(tiny: Tiny) -> None:
     path = "curriculum/frameworks/craft.yml"
     tiny.replace(path, "{cy: crefft, en: craft}", "{cy: crefft, en: ../../craft}")
     [found] = tiny.diagnostics("S007")
-    assert found.location == Location(path, 11, 23)
+    assert found.location == Location(path, 11, 24)
     assert found.message(Language.EN) == '"en" cannot be "../../craft".'
 
 
