@@ -113,7 +113,7 @@ def test_framework_without_a_slug_stands_under_its_id(tiny: Tiny) -> None:
 
 def test_slug_of_a_skill_comes_before_its_name_and_is_where_the_claim_stands(tiny: Tiny) -> None:
     path = "curriculum/frameworks/craft.yml"
-    tiny.replace(path, "{id: asking, ", "{id: asking, slug: {cy: holi, en: Ask away}, ")
+    tiny.replace(path, "{id: asking, ", "{id: asking, slug: {cy: holi, en: ask-away}, ")
     found = {claim.key: claim for claim in claims(tiny.read(), Language.EN)}
     claim = found["frameworks/craft/asking"]
     assert claim.parts == ("frameworks", "craft", "ask-away")

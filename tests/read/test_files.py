@@ -7,7 +7,7 @@ import pytest
 
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import Location
-from llwybr.read.files import is_safe_asset, read_text, walk
+from llwybr.read.files import read_text, refusal_of_link, walk
 from llwybr.read.limits import MAX_FILE_BYTES
 
 
@@ -119,9 +119,9 @@ def test_link_to_a_file_is_refused_wherever_it_leads(root: Path) -> None:
     for name, to in (("in", "real.md"), ("out", "../../outside.md"), ("nowhere", "none.md")):
         (root / f"a/{name}.md").symlink_to(to)
         assert read_text(root, f"a/{name}.md") == _outside(f"a/{name}.md")
-        assert is_safe_asset(root, f"a/{name}.md") == _outside(f"a/{name}.md")
+        assert refusal_of_link(root, f"a/{name}.md") == _outside(f"a/{name}.md")
     assert read_text(root, "a/real.md") == "text"
-    assert is_safe_asset(root, "a/real.md") is None
+    assert refusal_of_link(root, "a/real.md") is None
 
 
 def test_file_in_a_linked_folder_is_refused(root: Path) -> None:
@@ -129,7 +129,7 @@ def test_file_in_a_linked_folder_is_refused(root: Path) -> None:
     (root.parent / "outside/b.md").write_text("secret", encoding="utf-8")
     (root / "linked").symlink_to(root.parent / "outside", target_is_directory=True)
     assert read_text(root, "linked/b.md") == _outside("linked/b.md")
-    assert is_safe_asset(root, "linked/b.md") == _outside("linked/b.md")
+    assert refusal_of_link(root, "linked/b.md") == _outside("linked/b.md")
 
 
 def test_root_may_itself_be_reached_by_a_link_above_it(root: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -27,6 +28,8 @@ class Finding:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
+_WORD_SLOTS = ("wanted", "what")
+
 Find = Callable[[Curriculum], Iterator[Finding]]
 
 
@@ -35,7 +38,8 @@ class Rule:
     """A rule. Its name states the fault, its message what is wrong, its remedy what to do.
 
     Slots (`{key}`) take paths, identifiers and quoted text. `guess` stands in for the remedy when
-    the value `near` is known. `words` gives both languages' words for values that are words.
+    the value `near` is known. `words` gives both languages' words for values of the slots `wanted`
+    and `what`, which are words.
     """
 
     code: str
@@ -60,11 +64,13 @@ class Rule:
         return self._fill(text, values, language)
 
     def _fill(self, text: Bilingual, values: Mapping[str, str], language: Language) -> str:
-        filled = text.in_(language)
-        for slot, value in values.items():
-            word = self.words[value].in_(language) if value in self.words else value
-            filled = filled.replace("{" + slot + "}", word)
-        return filled
+        def filled(slot: re.Match[str]) -> str:
+            value = values.get(slot[1], slot[0])
+            if slot[1] in _WORD_SLOTS and value in self.words:
+                return self.words[value].in_(language)
+            return value
+
+        return re.sub(r"\{(\w+)\}", filled, text.in_(language))
 
 
 def faults(kind: FaultKind) -> Find:

@@ -92,6 +92,6 @@ def _framework(
     here = (section, slug)
     yield Claim(f"frameworks/{framework_id}", here, entry.at("slug", language.value))
     for n, skill in enumerate(entry.value.skills):
-        name = (skill.slug or skill.name).in_(language)
-        where = entry.at("skills", n, "name", language.value)
-        yield Claim(f"frameworks/{framework_id}/{skill.id}", (*here, slugify(name)), where)
+        slug = skill.slug.in_(language) if skill.slug else slugify(skill.name.in_(language))
+        where = entry.at("skills", n, "slug" if skill.slug else "name", language.value)
+        yield Claim(f"frameworks/{framework_id}/{skill.id}", (*here, slug), where)

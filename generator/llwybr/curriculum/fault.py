@@ -24,6 +24,7 @@ class FaultKind(str, Enum):
     FILE_OUTSIDE = "file-outside"
     FILE_MISSING = "file-missing"
     FILE_UNREADABLE = "file-unreadable"
+    FRONT_MATTER_TOO_LARGE = "front-matter-too-large"
     FRONT_MATTER_MISSING = "front-matter-missing"
     ID_DUPLICATE = "id-duplicate"
 

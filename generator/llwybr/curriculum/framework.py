@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Literal
 
 from pydantic import Field, StrictStr
 
-from .identifiers import Id
+from .dates import Date
+from .identifiers import Id, Slugs
 from .language import Bilingual, Name, Record
 
 
@@ -35,7 +35,7 @@ class Skill(Record):
         default=None,
         description="The levels that the framework defines for it; left out: all of them.",
     )
-    slug: Bilingual | None = None
+    slug: Slugs | None = None
 
 
 class Provenance(Record):
@@ -43,7 +43,7 @@ class Provenance(Record):
 
     url: Bilingual
     publisher: Name
-    read_on: datetime.date
+    read_on: Date
     note: Bilingual | None = None
 
 
@@ -57,7 +57,7 @@ class Framework(Record):
     summary: Bilingual
     source: Provenance
     licence: StrictStr = Field(description="Under which the names may be used, or 'facts only'.")
-    slug: Bilingual | None = None
+    slug: Slugs | None = None
     levels: tuple[FrameworkLevel, ...] = ()
     families: tuple[Area, ...] = Field(default=(), description="Families of roles.")
     areas: tuple[Area, ...] = ()

@@ -7,8 +7,12 @@ from typing import Annotated
 
 from pydantic import Field, StrictStr
 
+from .language import Language, Record
+
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 REFERENCE = r"^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$"
+INTERVAL = r"^[1-9][0-9]* months?$"
+URL = r"^https?://[^\s/]+(/\S*)?/$"
 
 Id = Annotated[StrictStr, Field(pattern=KEBAB, examples=["understand-user-needs"])]
 """A permanent, language-neutral identifier: ASCII kebab-case."""
@@ -18,6 +22,17 @@ Slug = Annotated[StrictStr, Field(pattern=KEBAB, examples=["deall-anghenion-defn
 
 SkillRef = Annotated[StrictStr, Field(pattern=REFERENCE, examples=["gdad:user-research-methods"])]
 """A skill as `framework:skill`."""
+
+
+class Slugs(Record):
+    """A page's part of its address in both languages."""
+
+    cy: Slug
+    en: Slug
+
+    def in_(self, language: Language) -> str:
+        """One language's slug."""
+        return self.cy if language is Language.CY else self.en
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt, StrictStr
 
-from .identifiers import Id, Need, SkillRef, Slug
+from .dates import Date
+from .identifiers import INTERVAL, Id, Need, SkillRef, Slug
 from .language import Language, Record
 from .location import Entry
 from .text import Text
 
 Status = Literal["draft", "review", "published", "retired"]
 TranslationStatus = Literal["drafted", "reviewed", "approved"]
-Interval = Annotated[StrictStr, Field(pattern=r"^[1-9][0-9]* months?$", examples=["12 months"])]
+Interval = Annotated[StrictStr, Field(pattern=INTERVAL, examples=["12 months"])]
 NonEmpty = Annotated[StrictStr, Field(min_length=1)]
 
 
@@ -56,7 +56,7 @@ class Alignment(Record):
 class Review(Record):
     """When the module was last looked through, and how often it shall be."""
 
-    last: datetime.date
+    last: Date
     every: Interval
 
 
@@ -84,7 +84,7 @@ class Translation(Record):
 
     status: TranslationStatus
     reviewer: StrictStr | None = None
-    date: datetime.date | None = None
+    date: Date | None = None
 
 
 class EditionFront(Record):
@@ -93,7 +93,7 @@ class EditionFront(Record):
     title: StrictStr
     summary: NonEmpty
     slug: Slug
-    outcomes: dict[Id, NonEmpty]
+    outcomes: dict[Id, NonEmpty] = Field(json_schema_extra={"additionalProperties": False})
     keywords: tuple[NonEmpty, ...] = ()
     translation: Translation
 

@@ -6,11 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictStr
 
-from .identifiers import Slug
+from .identifiers import URL, Slug
 from .language import Bilingual, Language, Record
 
 SectionId = Literal["modules", "pathways", "roles", "frameworks", "glossary"]
-Url = Annotated[StrictStr, Field(pattern=r"^https?://[^\s/]+(/\S*)?/$")]
+Url = Annotated[StrictStr, Field(pattern=URL)]
 
 
 class Sections(Record):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .identifiers import Id
+from .identifiers import Id, Slugs
 from .language import Bilingual, Record
 
 
@@ -23,7 +23,7 @@ class Pathway(Record):
     name: Bilingual
     summary: Bilingual
     purpose: Bilingual
-    slug: Bilingual
+    slug: Slugs
     audience: tuple[Id, ...] = Field(default=(), description="Roles it is meant for.")
     stages: tuple[Stage, ...] = Field(min_length=1)
 

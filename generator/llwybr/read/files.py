@@ -19,7 +19,7 @@ def walk(root: Path, folder: str) -> Iterator[str]:
     Links to folders are named, not followed: `read_text` refuses them.
     """
     for here, folders, files in os.walk(root / folder):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         links = [name for name in folders if os.path.islink(os.path.join(here, name))]
         for name in sorted(files + links):
             if not name.startswith("."):
@@ -34,17 +34,15 @@ def read_text(root: Path, path: str) -> str | Fault:
         return Fault(FaultKind.FILE_OUTSIDE, where, {"path": path})
     try:
         raw = full.read_bytes() if full.stat().st_size <= MAX_FILE_BYTES else None
-    except OSError as error:
-        return Fault(
-            FaultKind.FILE_UNREADABLE, where, {"path": path, "reason": str(error.strerror)}
-        )
+    except OSError:
+        return Fault(FaultKind.FILE_UNREADABLE, where, {"path": path})
     if raw is None:
         return Fault(FaultKind.FILE_TOO_LARGE, where, {"path": path, "limit": str(MAX_FILE_BYTES)})
     return _decode(raw, path)
 
 
-def is_safe_asset(root: Path, path: str) -> Fault | None:
-    """Why a file that is only copied must not be, or None where it may."""
+def refusal_of_link(root: Path, path: str) -> Fault | None:
+    """Why a file must not be touched, where it is reached by a link; None where it is not."""
     if _is_reached_by_link(root, root / path):
         return Fault(FaultKind.FILE_OUTSIDE, Location(path), {"path": path})
     return None
@@ -57,10 +55,14 @@ def _is_reached_by_link(root: Path, full: Path) -> bool:
 
 def _decode(raw: bytes, path: str) -> str | Fault:
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+        before = _plain(raw[: error.start].decode("utf-8"))
+        line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
         return Fault(FaultKind.TEXT_NOT_UTF8, Location(path, line, column), {"path": path})
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", _plain(text))
+
+
+def _plain(text: str) -> str:
+    """Without a byte-order mark, and with plain line ends."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -24,6 +24,6 @@ def split(text: str, path: str) -> tuple[yaml.Document, Text] | Fault:
     front = "\n".join(lines[1:end])
     if len(front.encode()) > MAX_FRONT_MATTER_BYTES:
         values = {"path": path, "limit": str(MAX_FRONT_MATTER_BYTES)}
-        return Fault(FaultKind.FILE_TOO_LARGE, Location(path), values)
+        return Fault(FaultKind.FRONT_MATTER_TOO_LARGE, Location(path), values)
     body = "\n".join(lines[end + 1 :])
     return yaml.parse(front, path, first_line=2), markdown.scan(body, path, first_line=end + 2)

@@ -21,7 +21,9 @@ _CONTAINER = re.compile(r"!!!|\?\?\?|===|[-*+][ \t]|\d{1,9}\.[ \t]|>|\[\^")
 _OPENING = re.compile(r"(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 _HASHES = re.compile(r"(#{1,6})(.*)")
 _UNDERLINE = re.compile(r"(=+|-+)[ ]*$")
-_TOKEN = re.compile(r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>|!?\[|\]", re.DOTALL)
+_TOKEN = re.compile(
+    r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>|!?\[|\]", re.DOTALL
+)
 _TICKS = re.compile(r"`+")
 _IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
 _TARGET = re.compile(r"<([^<>]*)>.*|(.*?)(?:\s*(?:\"[^\"]*\"|'[^']*'))?", re.DOTALL)

@@ -79,6 +79,7 @@ class _Reader:
         first: dict[str, str] = {}
         for path in files.walk(self.root, f"curriculum/{name}"):
             if not path.endswith(".yml"):
+                self.refuse_link(path)
                 continue
             record_id = PurePosixPath(path).stem
             if record_id in first:
@@ -91,6 +92,13 @@ class _Reader:
                 entries[record_id] = entry
         self.known[name] = set(first)
         return dict(sorted(entries.items()))
+
+    def refuse_link(self, path: str) -> bool:
+        """Whether a file that is not read is a link; its fault is noted."""
+        fault = files.refusal_of_link(self.root, path)
+        if fault:
+            self.faults.append(fault)
+        return fault is not None
 
     def marked(self, path: str, record: type[R]) -> tuple[Entry[R], Text] | None:
         """A Markdown file as typed front matter and body, or None with its faults noted."""
@@ -106,7 +114,7 @@ class _Reader:
 def read(root: Path) -> Curriculum:
     """The curriculum below `root`, with a fault for everything that could not be read.
 
-    Raises NotACurriculum where `root` has neither a `curriculum` nor a `content` folder.
+    Raises NotACurriculum where `root` lacks a `curriculum` or a `content` folder.
     """
     root = root.resolve()
     if not (root / "curriculum").is_dir() or not (root / "content").is_dir():
@@ -153,10 +161,7 @@ def _read_content(
 
 
 def _note_asset(reader: _Reader, path: str) -> None:
-    fault = files.is_safe_asset(reader.root, path)
-    if fault:
-        reader.faults.append(fault)
-    else:
+    if not reader.refuse_link(path):
         reader.assets.add(path.removeprefix("content/"))
 
 
@@ -164,7 +169,13 @@ def _read_edition(
     reader: _Reader, path: str, language: Language, editions: dict[str, dict[Language, Edition]]
 ) -> None:
     module_id = PurePosixPath(path).stem
-    reader.known.setdefault(f"{language.value}/modules", set()).add(module_id)
+    known = reader.known.setdefault(f"{language.value}/modules", set())
+    first = f"content/{language.value}/modules/{module_id}.md"
+    if path != first and (module_id in known or (reader.root / first).exists()):
+        values = {"id": module_id, "first": first}
+        reader.faults.append(Fault(FaultKind.ID_DUPLICATE, Location(path), values))
+        return
+    known.add(module_id)
     marked = reader.marked(path, EditionFront)
     if marked:
         editions.setdefault(module_id, {})[language] = Edition(language, *marked)

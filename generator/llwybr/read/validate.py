@@ -32,20 +32,36 @@ _TYPES = {
     "date_parsing": "date",
 }
 
+_SIGNS = {True: "true", False: "false", None: "null"}
+"""Values as YAML writes them."""
+
 
 def validate(document: Document, record: type[R]) -> tuple[Entry[R] | None, list[Fault]]:
     """The typed record in a document, or None and every fault that keeps it from being one."""
     try:
         return Entry(record.model_validate(document.value), document.source), []
     except ValidationError as error:
-        return None, [_fault(details, document, record) for details in error.errors()]
+        kept = _without_consequences(error.errors())
+        return None, [_fault(details, document, record) for details in kept]
+
+
+def _without_consequences(errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Errors without those of a list that is too short only because its members are wrong."""
+    places = [details["loc"] for details in errors]
+
+    def is_consequence(details: ErrorDetails) -> bool:
+        loc = details["loc"]
+        inside = (place for place in places if len(place) > len(loc))
+        return details["type"] == "too_short" and any(p[: len(loc)] == loc for p in inside)
+
+    return [details for details in errors if not is_consequence(details)]
 
 
 def _fault(details: ErrorDetails, document: Document, record: type[BaseModel]) -> Fault:
     way = _way(details["loc"])
-    key = str(way[-1]) if way else ""
     kind = details["type"]
     source = document.source
+    key = next((step for step in reversed(way) if isinstance(step, str)), source.path)
     if kind == "missing":
         return Fault(FaultKind.KEY_MISSING, source.at(*way[:-1]), {"key": key})
     if kind == "extra_forbidden":
@@ -71,7 +87,7 @@ def _shown(value: Any) -> str:
         return "{...}"
     if isinstance(value, list):
         return "[...]"
-    text = "true" if value is True else "false" if value is False else str(value)
+    text = str(_SIGNS.get(value, value) if value is None or isinstance(value, bool) else value)
     return text if len(text) <= 60 else text[:59] + "…"
 
 

@@ -22,7 +22,11 @@ from .limits import MAX_YAML_DEPTH
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVER: Any = Resolver()
 _CONSTRUCTOR = SafeConstructor()
-_PLAIN_TAGS = ("str", "int", "float", "bool", "null", "timestamp")
+_TEXT = "tag:yaml.org,2002:str"
+_PLAIN_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp")
+)
+_NOT_TEXT = yaml.reader.Reader.NON_PRINTABLE
 
 
 @dataclass(slots=True)
@@ -41,6 +45,7 @@ class _Open:
     way: KeyPath
     items: dict[str, Any] | list[Any]
     key: str | None = None
+    lines: dict[str, int] = field(default_factory=dict)
 
 
 class _Stop(Exception):
@@ -61,17 +66,28 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
         builder.faults.append(stop.fault)
         return Document(Source(path), None, builder.faults)
     except yaml.YAMLError as error:
-        builder.faults.append(_broken(error, path, first_line))
+        builder.faults.append(_broken(error, text, path, first_line))
         return Document(Source(path), None, builder.faults)
     source = Source(path, builder.value_places, builder.key_places)
     return Document(source, builder.root, builder.faults)
 
 
-def _broken(error: yaml.YAMLError, path: str, first_line: int) -> Fault:
-    mark = getattr(error, "problem_mark", None)
-    line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
-    problem = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "?")
-    return Fault(FaultKind.YAML_BROKEN, Location(path, line, column), {"problem": problem})
+def _broken(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Fault:
+    unreadable = _NOT_TEXT.search(text)
+    if unreadable:
+        before = text[: unreadable.start()]
+        line, column = before.count("\n"), len(before.rpartition("\n")[2])
+        problem = str(getattr(error, "reason", "") or getattr(error, "problem", ""))
+    else:
+        mark = getattr(error, "problem_mark", None)
+        opened = getattr(error, "context_mark", None)
+        if opened and mark and not text[mark.index :].strip():  # at the end: where it was opened
+            mark = opened
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        problem = str(getattr(error, "problem", "") or error)
+    line = min(line, text.rstrip("\n").count("\n"))
+    where = Location(path, line + first_line, column + 1)
+    return Fault(FaultKind.YAML_BROKEN, where, {"problem": problem})
 
 
 class _Builder:
@@ -107,6 +123,8 @@ class _Builder:
             raise _Stop(self._limit(event, "depth"))
         if self._awaits_key():
             raise _Stop(self._limit(event, "key"))
+        if event.tag is not None:
+            raise _Stop(self._limit(event, "tag"))
         items: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
         self.open.append(_Open(self._put(items, event), items))
 
@@ -124,9 +142,11 @@ class _Builder:
     def _key(self, event: yaml.ScalarEvent) -> None:
         holder = self.open[-1]
         assert isinstance(holder.items, dict)
+        if event.tag is not None:
+            raise _Stop(self._limit(event, "tag"))
         key = str(event.value)
+        line = holder.lines.setdefault(key, self._mark(event)[0])
         if key in holder.items:
-            line, _ = self.key_places[(*holder.way, key)]
             values = {"key": key, "first": str(line)}
             self.faults.append(Fault(FaultKind.KEY_DUPLICATE, self._place(event), values))
         holder.key = key
@@ -152,15 +172,18 @@ class _Builder:
 
     def _value(self, event: Any) -> Any:
         tag = event.tag or _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit)
-        if tag.rpartition(":")[2] not in _PLAIN_TAGS:
-            raise _Stop(self._limit(event, "tag"))
+        if tag not in _PLAIN_TAGS:
+            if event.tag is not None:
+                raise _Stop(self._limit(event, "tag"))
+            tag = _TEXT  # a plain `=` or `<<`, to which YAML 1.1 gives a meaning of its own
         node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
         try:
             value = _CONSTRUCTOR.construct_object(node)
-        except (ValueError, ConstructorError):
-            return str(event.value)
+        except (ValueError, KeyError, IndexError, AttributeError, ConstructorError):
+            return str(event.value)  # it does not fit its type, which validation will say
         finally:
             _CONSTRUCTOR.constructed_objects.clear()
+            _CONSTRUCTOR.recursive_objects.clear()
         return value.date() if isinstance(value, datetime.datetime) else value
 
     def _mark(self, event: Any) -> tuple[int, int]:

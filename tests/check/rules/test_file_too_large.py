@@ -29,13 +29,3 @@ def test_file_one_byte_over_the_limit_is_found(tiny: Tiny) -> None:
 def test_file_at_the_limit_is_fine(tiny: Tiny) -> None:
     tiny.write(PATH, _grown(tiny.text(PATH), 1_000_000))
     assert tiny.diagnostics() == []
-
-
-def test_long_front_matter_is_told_as_front_matter(tiny: Tiny) -> None:
-    tiny.replace(PATH, "slug:", "# " + "a" * 64_000 + "\nslug:")
-    [found] = tiny.diagnostics()
-    assert found.code == "S009"
-    assert found.location == Location(PATH, 1, 1)
-    assert found.values["limit"] == "64000"
-    assert "front matter" in found.message(Language.EN)
-    assert "front matter" in found.message(Language.CY)

@@ -23,7 +23,7 @@ def test_text_without_whole_front_matter_is_found(tiny: Tiny, text: str) -> None
         f'There is no complete front matter at the start of "{PATH}".'
     )
     assert found.message(Language.CY) == (
-        f'Nid oes penawdau (front matter) cyflawn ar ddechrau "{PATH}".'
+        f'Nid oes bloc metadata (front matter) cyflawn ar ddechrau "{PATH}".'
     )
     assert found.remedy(Language.EN) == (
         'Begin the file with a line "---", then the keys, then another line "---".'

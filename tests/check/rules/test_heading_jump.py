@@ -19,7 +19,7 @@ def test_heading_that_skips_a_level_is_found(tiny: Tiny) -> None:
         'The heading "One question" is at level 4; the next level here is 3.'
     )
     assert found.message(Language.CY) == (
-        'Mae\'r pennawd "One question" ar lefel 4; yr uchaf y gall fod yma yw lefel 3.'
+        'Mae\'r pennawd "One question" ar lefel 4; y lefel nesaf yma yw 3.'
     )
     assert found.remedy(Language.EN) == (
         "Change the number of # signs so that the levels follow one another; "

@@ -15,7 +15,7 @@ def test_missing_key_of_a_file_is_found_at_its_first_key(tiny: Tiny) -> None:
     assert found.message(Language.CY) == 'Mae\'r allwedd "original" ar goll.'
     assert found.remedy(Language.EN) == 'Add "original"; "llwybr schema" says what may stand there.'
     assert found.remedy(Language.CY) == (
-        'Ychwanegwch "original"; mae "llwybr schema" yn dweud beth all sefyll yno.'
+        'Ychwanegwch "original"; mae "llwybr schema" yn dweud beth y gellir ei roi yno.'
     )
 
 

@@ -19,7 +19,7 @@ def test_second_skill_with_an_id_is_found(tiny: Tiny) -> None:
         'The id "1" is in this file twice; the first is on line 15.'
     )
     assert found.message(Language.CY) == (
-        'Mae\'r dynodydd "1" yn y ffeil hon ddwywaith; llinell 15 oedd y tro cyntaf.'
+        "Mae'r dynodydd \"1\" yn y ffeil hon ddwywaith; mae'r tro cyntaf ar linell 15."
     )
     assert found.remedy(Language.EN) == "Give one of them another id."
     assert found.remedy(Language.CY) == "Rhowch ddynodydd arall i un ohonynt."

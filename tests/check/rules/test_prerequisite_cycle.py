@@ -32,7 +32,7 @@ def test_two_modules_that_need_each_other_are_found_once(tiny: Tiny) -> None:
         "Remove one of the prerequisites, so that a learner can begin somewhere."
     )
     assert found.remedy(Language.CY) == (
-        "Tynnwch un o'r rhagofynion er mwyn i ddysgwr allu dechrau rhywle."
+        "Dilëwch un o'r rhagofynion er mwyn i ddysgwr allu dechrau rhywle."
     )
 
 

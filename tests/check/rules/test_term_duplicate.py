@@ -16,7 +16,7 @@ def test_second_term_with_an_id_is_found(tiny: Tiny) -> None:
         'The term "song" is in the glossary twice; the first is on line 7.'
     )
     assert found.message(Language.CY) == (
-        'Mae\'r term "song" yn yr eirfa ddwywaith; llinell 7 oedd y tro cyntaf.'
+        "Mae'r term \"song\" yn yr eirfa ddwywaith; mae'r tro cyntaf ar linell 7."
     )
     assert found.remedy(Language.EN) == (
         "Keep one definition and delete the other, or give it another id."

@@ -20,7 +20,7 @@ def test_module_without_a_title_is_found(tiny: Tiny, title: str) -> None:
         "Write a title that says what the reader will be able to do."
     )
     assert found.remedy(Language.CY) == (
-        "Ysgrifennwch deitl sy'n dweud beth y gall y darllenydd ei wneud."
+        "Ysgrifennwch deitl sy'n dweud beth y bydd y darllenydd yn gallu ei wneud."
     )
 
 

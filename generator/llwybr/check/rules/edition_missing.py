@@ -18,7 +18,7 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
             is_draft = module.facts.value.status == "draft"
             if not is_draft and not curriculum.knows(folder, module.id):
                 path = f"content/{language.value}/modules/{module.id}.md"
-                yield Finding(module.facts.at("status"), {"path": path})
+                yield Finding(module.facts.at("status"), {"path": path, "near": "draft"})
     yield from _pages(curriculum)
 
 
@@ -39,8 +39,12 @@ RULE = Rule(
         en='There is no text in one of the two languages: "{path}" is missing.',
     ),
     remedy=Bilingual(
-        cy='Ysgrifennwch "{path}", neu gosodwch "status: draft" yn ffeithiau\'r modiwl hyd nes y bydd y ddwy iaith yn barod.',
-        en='Write "{path}", or set "status: draft" in the module\'s facts until both languages are ready.',
+        cy='Ysgrifennwch "{path}", neu dilëwch y testun yn yr iaith arall.',
+        en='Write "{path}", or delete the text in the other language.',
+    ),
+    guess=Bilingual(
+        cy='Ysgrifennwch "{path}", neu gosodwch "status: {near}" yn ffeithiau\'r modiwl hyd nes y bydd y ddwy iaith yn barod.',
+        en='Write "{path}", or set "status: {near}" in the module\'s facts until both languages are ready.',
     ),
     why=Bilingual(
         cy="Mae pob tudalen yn mynd yn fyw yn y ddwy iaith yr un pryd; nid yw'r naill iaith yn cael ei thrin yn llai ffafriol na'r llall.",

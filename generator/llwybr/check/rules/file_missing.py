@@ -19,7 +19,7 @@ RULE = Rule(
         en='Create "{path}"; "llwybr schema" says what is in it.',
     ),
     why=Bilingual(
-        cy="Mae ffeithiau modiwl, y sefydliad a'r eirfa yn sefyll unwaith, y tu allan i'r testunau.",
+        cy="Cedwir ffeithiau modiwl, y sefydliad a'r eirfa unwaith yn unig, y tu allan i'r testunau.",
         en="The facts of a module, the organisation and the glossary stand once, outside the texts.",
     ),
     bad="content/en/modules/a.md",

@@ -11,7 +11,7 @@ RULE = Rule(
     name="file-outside",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae "{path}" yn ddolen symbolaidd, neu mewn ffolder sy\'n un.',
+        cy="Mae \"{path}\" yn ddolen symbolaidd, neu mae mewn ffolder sy'n ddolen o'r fath.",
         en='"{path}" is a symbolic link, or stands in a folder that is one.',
     ),
     remedy=Bilingual(

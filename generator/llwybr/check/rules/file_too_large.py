@@ -1,4 +1,4 @@
-"""A file or front matter over the limit."""
+"""A file over the limit."""
 
 from __future__ import annotations
 

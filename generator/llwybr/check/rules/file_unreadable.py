@@ -11,8 +11,8 @@ RULE = Rule(
     name="file-unreadable",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Ni ellir agor y ffeil "{path}": {reason}.',
-        en='The file "{path}" cannot be opened: {reason}.',
+        cy='Ni ellir agor y ffeil "{path}".',
+        en='The file "{path}" cannot be opened.',
     ),
     remedy=Bilingual(
         cy="Gwiriwch fod y ffeil yno a bod gennych hawl i'w darllen.",

@@ -11,7 +11,7 @@ RULE = Rule(
     name="front-matter-missing",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Nid oes penawdau (front matter) cyflawn ar ddechrau "{path}".',
+        cy='Nid oes bloc metadata (front matter) cyflawn ar ddechrau "{path}".',
         en='There is no complete front matter at the start of "{path}".',
     ),
     remedy=Bilingual(

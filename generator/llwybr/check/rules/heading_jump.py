@@ -26,7 +26,7 @@ RULE = Rule(
     name="heading-jump",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae\'r pennawd "{words}" ar lefel {level}; yr uchaf y gall fod yma yw lefel {wanted}.',
+        cy='Mae\'r pennawd "{words}" ar lefel {level}; y lefel nesaf yma yw {wanted}.',
         en='The heading "{words}" is at level {level}; the next level here is {wanted}.',
     ),
     remedy=Bilingual(

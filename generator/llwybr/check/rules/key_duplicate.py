@@ -11,7 +11,7 @@ RULE = Rule(
     name="key-duplicate",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae\'r allwedd "{key}" yma am yr ail waith; llinell {first} oedd y tro cyntaf.',
+        cy="Mae'r allwedd \"{key}\" yma am yr ail waith; mae'r tro cyntaf ar linell {first}.",
         en='The key "{key}" is here a second time; the first is on line {first}.',
     ),
     remedy=Bilingual(

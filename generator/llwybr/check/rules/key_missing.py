@@ -15,7 +15,7 @@ RULE = Rule(
         en='The key "{key}" is missing.',
     ),
     remedy=Bilingual(
-        cy='Ychwanegwch "{key}"; mae "llwybr schema" yn dweud beth all sefyll yno.',
+        cy='Ychwanegwch "{key}"; mae "llwybr schema" yn dweud beth y gellir ei roi yno.',
         en='Add "{key}"; "llwybr schema" says what may stand there.',
     ),
     why=Bilingual(

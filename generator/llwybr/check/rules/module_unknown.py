@@ -35,7 +35,7 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy="Byddai cam yn y llwybr yn arwain i unman.",
+        cy="Ni fyddai cam ar y llwybr yn arwain i unman.",
         en="A step on the path would lead nowhere.",
     ),
     bad="prerequisites: [what-is-digitl]",

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import links, target
 from llwybr.check.references import published_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
+from llwybr.curriculum.location import Location
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every draft, reviewed or retired module that something published names."""
-    for module_id, location in published_references(curriculum):
+    """Every draft, reviewed or retired module that something published names or links to."""
+    for module_id, location in (*published_references(curriculum), *_links(curriculum)):
         module = curriculum.modules.get(module_id)
         if module and not module.is_published:
             yield Finding(location, {"id": module_id, "status": module.facts.value.status})
+
+
+def _links(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
+    drafts = {
+        edition.path
+        for module in curriculum.modules.values()
+        for edition in module.editions.values()
+        if not module.is_published
+    }
+    for edition, link in links(curriculum):
+        found = target(edition, link)
+        if found and found.key.startswith("modules/") and edition.path not in drafts:
+            yield found.key.removeprefix("modules/"), link.location
 
 
 RULE = Rule(

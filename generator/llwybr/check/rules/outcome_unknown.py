@@ -32,7 +32,7 @@ RULE = Rule(
         en='Use an id from "outcomes" in the text, or add the outcome to both texts.',
     ),
     why=Bilingual(
-        cy="Mae'r cyswllt rhwng deilliant a sgil yn dweud wrth ddarllenydd beth fydd yn ei ddysgu.",
+        cy="Mae'r cyswllt rhwng deilliant a sgil yn dweud wrth ddarllenydd beth y bydd yn ei ddysgu.",
         en="The link between an outcome and a skill tells a reader what they will learn.",
     ),
     bad="outcomes: [plam]",

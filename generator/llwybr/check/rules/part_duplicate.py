@@ -8,15 +8,16 @@ from llwybr.check.references import parts
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
+from llwybr.curriculum.location import Location
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every part of a framework, role or pathway whose id an earlier part of its kind has."""
-    first: dict[tuple[str, str, str], int] = {}
+    seen: dict[tuple[str, str, str], Location] = {}
     for part in parts(curriculum):
-        line = first.setdefault((part.location.path, part.kind, part.id), part.location.line)
-        if line != part.location.line:
-            yield Finding(part.location, {"id": part.id, "line": str(line)})
+        first = seen.setdefault((part.location.path, part.kind, part.id), part.location)
+        if first != part.location:
+            yield Finding(part.location, {"id": part.id, "line": str(first.line)})
 
 
 RULE = Rule(
@@ -24,7 +25,7 @@ RULE = Rule(
     name="part-duplicate",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae\'r dynodydd "{id}" yn y ffeil hon ddwywaith; llinell {line} oedd y tro cyntaf.',
+        cy="Mae'r dynodydd \"{id}\" yn y ffeil hon ddwywaith; mae'r tro cyntaf ar linell {line}.",
         en='The id "{id}" is in this file twice; the first is on line {line}.',
     ),
     remedy=Bilingual(

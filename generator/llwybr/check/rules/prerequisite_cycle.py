@@ -11,8 +11,11 @@ from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """One finding for each cycle, at the prerequisite that closes it."""
-    needs = {i: module.facts.value.prerequisites for i, module in curriculum.modules.items()}
+    """One finding for each cycle, at its smallest id."""
+    needs = {
+        i: tuple(dict.fromkeys(module.facts.value.prerequisites))
+        for i, module in curriculum.modules.items()
+    }
     for cycle in cycles(needs):
         first, second = cycle[0], cycle[1 % len(cycle)]
         facts = curriculum.modules[first].facts
@@ -29,7 +32,7 @@ RULE = Rule(
         en="The prerequisites of these modules go round in a circle: {chain}.",
     ),
     remedy=Bilingual(
-        cy="Tynnwch un o'r rhagofynion er mwyn i ddysgwr allu dechrau rhywle.",
+        cy="Dilëwch un o'r rhagofynion er mwyn i ddysgwr allu dechrau rhywle.",
         en="Remove one of the prerequisites, so that a learner can begin somewhere.",
     ),
     why=Bilingual(

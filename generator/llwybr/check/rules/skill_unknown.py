@@ -43,7 +43,7 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy="Mae llwybrau dysgu'n cael eu gweithio allan o'r cyfeiriadau hyn.",
+        cy="Ar sail y cyfeiriadau hyn y caiff llwybrau dysgu eu pennu.",
         en="Learning paths are worked out from these references.",
     ),
     bad="skill: gdad:user-fcus",

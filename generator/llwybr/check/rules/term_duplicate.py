@@ -25,7 +25,7 @@ RULE = Rule(
     name="term-duplicate",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae\'r term "{id}" yn yr eirfa ddwywaith; llinell {line} oedd y tro cyntaf.',
+        cy="Mae'r term \"{id}\" yn yr eirfa ddwywaith; mae'r tro cyntaf ar linell {line}.",
         en='The term "{id}" is in the glossary twice; the first is on line {line}.',
     ),
     remedy=Bilingual(

@@ -25,7 +25,7 @@ RULE = Rule(
         en="The title is empty.",
     ),
     remedy=Bilingual(
-        cy="Ysgrifennwch deitl sy'n dweud beth y gall y darllenydd ei wneud.",
+        cy="Ysgrifennwch deitl sy'n dweud beth y bydd y darllenydd yn gallu ei wneud.",
         en="Write a title that says what the reader will be able to do.",
     ),
     why=Bilingual(

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from llwybr.check.rule import Rule, Severity, faults
 from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.identifiers import INTERVAL, KEBAB, REFERENCE, URL
 from llwybr.curriculum.language import Bilingual
 
+_WORDS = {
+    KEBAB: Bilingual(
+        cy="llythrennau bach a-z, digidau a chysylltnodau (deall-anghenion)",
+        en="lower-case letters a-z, digits and hyphens (understand-user-needs)",
+    ),
+    REFERENCE: Bilingual(
+        cy="fframwaith:sgil (gdad:user-focus)", en="framework:skill (gdad:user-focus)"
+    ),
+    INTERVAL: Bilingual(cy="nifer o fisoedd (12 months)", en="a number of months (12 months)"),
+    URL: Bilingual(
+        cy="cyfeiriad gwe sy'n gorffen â / (https://llwybr.example/cy/)",
+        en="a web address that ends in / (https://llwybr.example/en/)",
+    ),
+}
+
 RULE = Rule(
+    words=_WORDS,
     code="S007",
     name="value-wrong",
     severity=Severity.ERROR,

@@ -1,0 +1,28 @@
+"""Front matter over the limit."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S014",
+    name="front-matter-too-large",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Mae\'r bloc metadata (front matter) yn "{path}" yn rhy fawr; y terfyn mewn beitiau yw {limit}.',
+        en='The front matter of "{path}" is too large; the limit in bytes is {limit}.',
+    ),
+    remedy=Bilingual(
+        cy="Symudwch destun hir o'r bloc i gorff y ffeil.",
+        en="Move long text from the front matter into the body of the file.",
+    ),
+    why=Bilingual(
+        cy="Ychydig ffeithiau sy'n perthyn i'r bloc; mae un mawr yn araf i'w ddarllen.",
+        en="A few facts belong into the front matter; a large one is slow to read.",
+    ),
+    bad="---\nsummary: (64 KB +)\n---",
+    good="---\nsummary: (< 64 KB)\n---",
+    find=faults(FaultKind.FRONT_MATTER_TOO_LARGE),
+)
