@@ -68,7 +68,7 @@ def test_front_matter_at_the_limit_is_read_and_one_byte_more_refused() -> None:
     front, _ = _parts(f"---\n{comment}\na: 10\n---\n")
     assert front.value == {"a": 10}
     assert split(f"---\n{comment}\na: 100\n---\n", PATH) == Fault(
-        FaultKind.FILE_TOO_LARGE,
+        FaultKind.FRONT_MATTER_TOO_LARGE,
         Location(PATH, 1, 1),
         {"path": PATH, "limit": str(MAX_FRONT_MATTER_BYTES)},
     )

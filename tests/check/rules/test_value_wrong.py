@@ -44,13 +44,18 @@ def test_number_out_of_bounds_is_found_with_its_bound(tiny: Tiny) -> None:
     assert found.remedy(Language.EN) == "Use a value that fits this: > 0"
 
 
-def test_slug_with_a_space_is_found_with_the_pattern(tiny: Tiny) -> None:
+def test_slug_with_a_space_is_found_with_the_pattern_in_words(tiny: Tiny) -> None:
     path = "content/en/modules/first.md"
     tiny.replace(path, "slug: ask-first", "slug: Ask first")
     [found] = tiny.diagnostics()
     assert found.location == Location(path, 4, 7)
     assert found.message(Language.EN) == '"slug" cannot be "Ask first".'
-    assert found.remedy(Language.EN) == f"Use a value that fits this: {KEBAB}"
+    assert found.values["wanted"] == KEBAB
+    assert found.remedy(Language.EN) == (
+        "Use a value that fits this: lower-case letters a-z, digits and hyphens "
+        "(understand-user-needs)"
+    )
+    assert "llythrennau bach a-z" in found.remedy(Language.CY)
 
 
 def test_slug_of_a_pathway_cannot_leave_its_folder(tiny: Tiny) -> None:
