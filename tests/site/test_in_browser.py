@@ -1,0 +1,170 @@
+"""The pages in a real browser: without scripts, by keyboard, at both widths, in both languages."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import chromium
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import PageKind, PlannedPage, SitePlan
+
+pytestmark = [pytest.mark.site, pytest.mark.browser]
+
+EXAMPLES = {
+    PageKind.ROLE: "roles/user-researcher",
+    PageKind.ROLE_LEVEL: "roles/delivery-manager/associate-delivery-manager",
+    PageKind.SKILL: "frameworks/dssw/2",
+    PageKind.FRAMEWORK: "frameworks/gdad",
+    PageKind.MODULE: "modules/understand-user-needs",
+}
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The site on a server of its own."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """Chromium, found or fetched; what was done is told."""
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+
+    def tell(text: str) -> None:
+        with capture.global_and_fixture_disabled():
+            print(f"\n{text}")
+
+    path = chromium.find_or_fetch(tell)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
+        yield browser
+        browser.close()
+
+
+def open_page(browser: Browser, width: int = 1280, **settings: Any) -> Page:
+    return browser.new_context(viewport={"width": width, "height": 900}, **settings).new_page()
+
+
+def one_of_each(plan: SitePlan, language: Language) -> list[PlannedPage]:
+    pages = {page.kind: page for page in plan.in_(language)}
+    return [plan.page(EXAMPLES[k], language) if k in EXAMPLES else pages[k] for k in pages]
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
+@pytest.mark.parametrize("width", [1280, 360, 320])
+def test_every_kind_of_page_fits_its_width_and_asks_only_its_own_server(
+    browser: Browser, address: str, plan: SitePlan, language: Language, width: int
+) -> None:
+    page = open_page(browser, width)
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda reply: failed.append(reply.url) if reply.status >= 400 else None)
+    for planned in one_of_each(plan, language):
+        page.goto(address + planned.address)
+        inner = page.evaluate("document.documentElement.scrollWidth")
+        assert inner <= width, planned.address
+        assert page.locator("h1").count() == 1
+    assert failed == []
+    assert [url for url in asked if not url.startswith(address)] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_can_be_read_against_its_background(
+    browser: Browser, address: str, plan: SitePlan, scheme: str
+) -> None:
+    page = open_page(browser, color_scheme=scheme)
+    for planned in one_of_each(plan, Language.CY):
+        page.goto(address + planned.address)
+        weak = page.evaluate(CONTRAST)
+        assert weak == [], planned.address
+
+
+CONTRAST = """() => {
+  const light = c => { const [r, g, b] = c.map(v => (v /= 255) <= 0.03928 ? v / 12.92
+    : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+  const numbers = s => (s.match(/[\\d.]+/g) || []).map(Number);
+  const ground = e => { for (; e; e = e.parentElement) { const c = numbers(getComputedStyle(e)
+    .backgroundColor); if (c.length === 3 || c[3] === 1) return c.slice(0, 3); }
+    return matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255]; };
+  const weak = [];
+  for (const e of document.querySelectorAll('body *')) {
+    const own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+    const box = e.getBoundingClientRect();
+    if (!own || box.width < 2 || box.height < 2) continue;
+    const style = getComputedStyle(e), text = numbers(style.color).slice(0, 3);
+    const [a, b] = [light(text), light(ground(e))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05), size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    if (ratio < (large ? 3 : 4.5)) weak.push([e.tagName, e.className, ratio.toFixed(2)]);
+  }
+  return weak;
+}"""
+
+
+def test_the_first_tab_stop_skips_to_the_content_and_the_next_are_seen(
+    browser: Browser, address: str
+) -> None:
+    page = open_page(browser, 360)
+    page.goto(address + "cy/modiwlau/deall-anghenion-defnyddwyr/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Neidio i'r prif gynnwys"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#content') !== null")
+    for _ in range(12):
+        box = page.evaluate(
+            "(r => [r.width, r.height])(document.activeElement.getBoundingClientRect())"
+        )
+        assert min(box) > 1
+        page.keyboard.press("Tab")
+
+
+def test_the_language_link_leads_to_the_same_page_and_back(browser: Browser, address: str) -> None:
+    page = open_page(browser, java_script_enabled=False)
+    page.goto(address + "cy/modiwlau/deall-anghenion-defnyddwyr/")
+    page.get_by_role("link", name="English").click()
+    assert page.url == address + "en/modules/understand-user-needs/"
+    assert page.locator("h1").inner_text() == "Understand user needs"
+    page.get_by_role("link", name="Cymraeg").click()
+    assert page.url == address + "cy/modiwlau/deall-anghenion-defnyddwyr/"
+
+
+def test_a_reader_gets_from_the_root_to_a_module_without_scripts(
+    browser: Browser, address: str
+) -> None:
+    page = open_page(browser, 360, java_script_enabled=False)
+    page.goto(address)
+    page.get_by_role("link", name="Parhau yn Gymraeg").click()
+    page.get_by_role("link", name="Fy rôl").click()
+    page.get_by_role("link", name="Pawb").click()
+    page.get_by_role("link", name="Deall anghenion defnyddwyr").first.click()
+    assert page.url == address + "cy/modiwlau/deall-anghenion-defnyddwyr/"
+
+
+def test_links_in_text_are_underlined(browser: Browser, address: str) -> None:
+    page = open_page(browser)
+    page.goto(address + "en/modules/understand-user-needs/")
+    lines = page.locator(".ll-page__body a").evaluate_all(
+        "all => all.map(a => getComputedStyle(a).textDecorationLine)"
+    )
+    assert lines
+    assert set(lines) == {"underline"}
