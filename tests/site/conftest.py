@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from conftest import PROJECT
-from site_run import run
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.tree import read
+from site_run import run
 
 
 @pytest.fixture(scope="session")

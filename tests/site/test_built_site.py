@@ -12,10 +12,10 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from site_run import run
 
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, SitePlan
+from site_run import run
 
 pytestmark = pytest.mark.site
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import chromium
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+import chromium
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
