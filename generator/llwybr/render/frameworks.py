@@ -18,6 +18,7 @@ from .values import long_date
 class SkillEntry:
     """A skill in a framework's list. `modules` counts those that teach it."""
 
+    number: str
     skill: Link
     modules: int
 
@@ -148,7 +149,7 @@ def skill_view(scene: Scene) -> SkillView:
         name=name,
         other_name=scene.other_label(skill.name),
         framework=scene.link(f"frameworks/{framework_id}", scene.label(framework.name)),
-        number=skill.id if skill.id.isdigit() else "",
+        number=_number(skill),
         area=next((scene.label(a.name) for a in framework.areas if a.id == skill.area), None),
         levels=_level_labels(scene, framework, skill),
         has_levels=bool(framework.levels),
@@ -180,7 +181,12 @@ def _entry(scene: Scene, framework_id: str, skill: Skill) -> SkillEntry:
         for module in scene.plan.curriculum.available(scene.language).values()
         if any(need.skill == reference for need in module.facts.value.taught)
     ]
-    return SkillEntry(scene.skill_link(reference), len(teachers))
+    return SkillEntry(_number(skill), scene.skill_link(reference), len(teachers))
+
+
+def _number(skill: Skill) -> str:
+    """The number of a standard's point, which is its id; nothing for other skills."""
+    return skill.id if skill.id.isdigit() else ""
 
 
 def _level_labels(scene: Scene, framework: Framework, skill: Skill) -> tuple[Label, ...]:
