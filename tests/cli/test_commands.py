@@ -82,6 +82,12 @@ def test_check_can_be_limited_to_a_folder(tiny: Tiny, run: Run) -> None:
     assert run("check", str(tiny.root / "curriculum" / "modules")).exit_code == 1
 
 
+def test_a_path_that_is_not_there_is_wrong_use(run: Run) -> None:
+    result = run("check", "content/nonsense.md")
+    assert result.exit_code == 2
+    assert "content/nonsense.md" in result.stderr
+
+
 def test_diagnostics_are_sorted(tiny: Tiny, run: Run) -> None:
     tiny.replace("curriculum/modules/second.yml", "[first]", "[frist]")
     tiny.replace("curriculum/modules/first.yml", "audience: [everyone]", "audience: [nobody]")

@@ -230,3 +230,11 @@ def test_markdown_that_its_library_cannot_take_names_the_page(
 
 def test_a_build_is_quiet_where_there_is_no_terminal(tiny: Tiny, tmp_path: Path) -> None:
     assert build(tiny, tmp_path / "site") == (0, "")
+
+
+def test_what_has_no_area_or_family_is_shown_all_the_same(tiny: Tiny, tmp_path: Path) -> None:
+    tiny.replace("curriculum/frameworks/values.yml", '{id: "1", area: people, ', '{id: "1", ')
+    tiny.replace("curriculum/roles/digital/maker.yml", "family: makers\n", "")
+    assert build(tiny, tmp_path / "site")[0] == 0
+    assert "Be fair" in page(tmp_path / "site", "en/frameworks/values")
+    assert "Gwneuthurwr" in page(tmp_path / "site", "cy/rolau")

@@ -77,3 +77,24 @@ def test_a_cycle_of_prerequisites_ends(tiny: Tiny) -> None:
     tiny.replace("curriculum/modules/first.yml", "prerequisites: []", "prerequisites: [second]")
     path = plan_path(tiny.read(), "maker", "maker", EN)
     assert sorted(step.module for step in path.steps) == ["first", "second"]
+
+
+def test_a_long_chain_of_prerequisites_is_put_in_order(tiny: Tiny) -> None:
+    facts = tiny.text("curriculum/modules/first.yml")
+    before = "first"
+    for number in range(1500):
+        name = f"m{number}"
+        text = facts.replace("prerequisites: []", f"prerequisites: [{before}]")
+        if number < 1499:
+            text = text.replace("craft:asking, level: awareness", '"values:2"')
+        else:
+            text = text.replace("level: awareness", "level: working").replace("10}", "1}")
+        tiny.write(f"curriculum/modules/{name}.yml", text)
+        tiny.write(
+            f"content/en/modules/{name}.md",
+            tiny.text("content/en/modules/first.md").replace("ask-first", name),
+        )
+        before = name
+    tiny.replace("curriculum/modules/second.yml", "status: published", "status: draft")
+    path = plan_path(tiny.read(), "maker", "maker", EN)
+    assert [step.module for step in path.steps] == ["first", *(f"m{n}" for n in range(1500))]

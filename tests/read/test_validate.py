@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from llwybr.curriculum.fault import Fault, FaultKind
+from llwybr.curriculum.identifiers import INTERVAL
 from llwybr.curriculum.location import Location
 from llwybr.curriculum.module import EditionFront, ModuleFacts
 from llwybr.curriculum.organisation import Organisation
@@ -155,7 +156,9 @@ def test_wrong_type_is_told_with_what_is_wanted_and_found(
     [
         ("learn: 40", "learn: -1", "learn", "> 0"),
         ("{learn: 40}", "{learn: 40, practise: -1}", "practise", ">= 0"),
-        ("6 months", "0 months", "every", "^[1-9][0-9]* months?$"),
+        ("6 months", "0 months", "every", INTERVAL),
+        ("6 months", "121 months", "every", INTERVAL),
+        ("2026-08-31", "9999-11-22", "last", "1900-01-01 ... 2200-12-31"),
         ("team: learning", "team: The team", "team", "^[a-z0-9]+(-[a-z0-9]+)*$"),
         ("original: cy", "original: fr", "original", "cy, en, both"),
     ],

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llwybr.curriculum.curriculum import Curriculum
@@ -30,11 +29,6 @@ class Part:
     kind: str
     id: str
     location: Location
-
-
-def nearest(word: str, known: Collection[str]) -> str:
-    """The known word most like `word`, or nothing."""
-    return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
 
 
 def skill_references(curriculum: Curriculum) -> Iterator[SkillReference]:

@@ -17,7 +17,7 @@ from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.publish.staging import UnsafeSiteFolder, staged
-from llwybr.publish.verify import verify
+from llwybr.publish.verify import IncompleteSite, verify
 
 from .messages import say
 
@@ -36,7 +36,7 @@ def build(root: Path, curriculum: Curriculum, site: Path, language: Language) ->
     except UnsafeSiteFolder as error:
         click.echo(say("build.unsafe", language, path=str(error)), err=True)
         return 2
-    except HostFailed as error:
+    except (HostFailed, IncompleteSite) as error:
         click.echo(say("build.failed", language, reason=str(error)), err=True)
         return 1
     return 0

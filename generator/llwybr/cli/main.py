@@ -81,6 +81,11 @@ def check_command(root: Path | None, language: Language, form: str, path: tuple[
     """Check the content; PATH limits the report to these files and folders."""
     found, curriculum = load(root, language)
     diagnostics = check(curriculum)
+    absent = next(
+        (each for each in path if not (Path(each).exists() or (found / each).exists())), None
+    )
+    if absent is not None:
+        fail(say("path.none", language, path=absent))
     if path:
         wanted = tuple(_below(found, each) for each in path)
         diagnostics = tuple(d for d in diagnostics if _is_in(d.location.path, wanted))

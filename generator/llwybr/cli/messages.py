@@ -12,6 +12,9 @@ MESSAGES = {
         cy='Nid oes cwricwlwm yn "{path}" nac uwch ei ben. Rhowch ffolder y prosiect: --root FFOLDER.',
         en='There is no curriculum in "{path}" or above it. Name the project\'s folder: --root DIR.',
     ),
+    "path.none": Bilingual(
+        cy='Nid oes ffeil na ffolder "{path}".', en='There is no file or folder "{path}".'
+    ),
     "rule.none": Bilingual(
         cy='Nid oes rheol "{code}". Dyma\'r codau: {codes}',
         en='There is no rule "{code}". The codes are: {codes}',
@@ -39,9 +42,7 @@ MESSAGES = {
         cy='Mae "{path}" yn cynnwys rhywbeth nad yw\'n safle Llwybr. Dewiswch ffolder arall, neu un wag.',
         en='"{path}" holds something that is not a Llwybr site. Choose another folder, or an empty one.',
     ),
-    "build.failed": Bilingual(
-        cy="Methodd MkDocs ag adeiladu: {reason}", en="MkDocs could not build: {reason}"
-    ),
+    "build.failed": Bilingual(cy="Methodd yr adeiladu: {reason}", en="The build failed: {reason}"),
     "build.pages": Bilingual(cy="Tudalennau", en="Pages"),
     "serve.at": Bilingual(
         cy="Mae'r safle yn {url} (Ctrl+C i stopio).", en="The site is at {url} (Ctrl+C to stop)."

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from llwybr.check.references import nearest
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import Need, split_ref
+from llwybr.curriculum.identifiers import Need, nearest, split_ref
 from llwybr.curriculum.language import Language
 from llwybr.plan.paths import LearningPath, plan_path, requirements
 

@@ -15,6 +15,7 @@ from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed
 from llwybr.mkdocs.serving import serve_folder
 from llwybr.plan.site import lay_out
+from llwybr.publish.verify import IncompleteSite
 from llwybr.read.tree import NotACurriculum, read
 
 from .building import publish
@@ -63,7 +64,7 @@ def rebuild(root: Path, site: Path, language: Language) -> None:
         (site / "index.html").unlink(missing_ok=True)
     try:
         publish(lay_out(curriculum), root, site, language)
-    except HostFailed as error:
+    except (HostFailed, IncompleteSite) as error:
         click.echo(say("build.failed", language, reason=str(error)), err=True)
 
 

@@ -11,22 +11,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .curriculum import Curriculum
+from .curriculum import INDEX_KEYS, Curriculum, is_reserved
 from .framework import Framework
 from .language import Language
 from .location import Entry, Location
 from .organisation import Sections
 from .role import Role
-
-INDEX_KEYS = (
-    "index",
-    "modules/index",
-    "pathways/index",
-    "roles/index",
-    "frameworks/index",
-    "glossary",
-)
-"""Pages that every site has; a text of the same name stands in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +48,7 @@ def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
         yield from _framework(framework_id, framework, sections.frameworks, language)
     for page_id, page in curriculum.pages.items():
         text = page.editions.get(language)
-        if text and page_id not in INDEX_KEYS:
+        if text and page_id not in INDEX_KEYS and not is_reserved(page_id):
             slug = text.front.value.slug or page_id
             yield Claim(page_id, tuple(slug.split("/")), text.front.at("slug"))
 

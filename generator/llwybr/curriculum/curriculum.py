@@ -17,6 +17,17 @@ from .page import Page, PageEdition
 from .pathway import Pathway
 from .role import Role
 
+SECTION_FOLDERS = ("modules", "pathways", "roles", "frameworks")
+"""Folders of the site that hold generated pages."""
+
+INDEX_KEYS = ("index", *(f"{folder}/index" for folder in SECTION_FOLDERS), "glossary")
+"""Pages that every site has; a text of the same name stands in them."""
+
+
+def is_reserved(page_id: str) -> bool:
+    """Whether a plain page of this name would stand among generated pages, or in their place."""
+    return page_id not in INDEX_KEYS and page_id.split("/")[0] in SECTION_FOLDERS
+
 
 @dataclass(frozen=True, slots=True)
 class Curriculum:
@@ -61,17 +72,18 @@ class Curriculum:
         return frozenset(self._page_keys())
 
     def _page_keys(self) -> Iterator[str]:
-        yield from ("index", "glossary")
-        yield from (f"{s}/index" for s in ("modules", "pathways", "roles", "frameworks"))
+        yield from INDEX_KEYS
         yield from self.pages
-        yield from (f"modules/{i}" for i in self.known.get("modules", ()))
-        yield from (f"pathways/{i}" for i in self.known.get("pathways", ()))
-        yield from (f"roles/{i}" for i in self.known.get("roles", ()))
-        yield from (f"frameworks/{i}" for i in self.known.get("frameworks", ()))
+        for folder in SECTION_FOLDERS:
+            yield from (f"{folder}/{i}" for i in self.known.get(folder, ()))
         for role_id, role in self.roles.items():
             yield from (f"roles/{role_id}/{level.id}" for level in role.value.levels)
         for framework_id, framework in self.frameworks.items():
             yield from (f"frameworks/{framework_id}/{s.id}" for s in framework.value.skills)
+
+    def minutes_of(self, pathway: Pathway) -> int:
+        """How long a programme takes, in minutes."""
+        return sum(self.modules[i].facts.value.minutes.total for i in pathway.modules)
 
     def available(self, language: Language) -> dict[str, Module]:
         """Published modules with a text in `language`, by id."""

@@ -23,6 +23,8 @@ class FaultKind(str, Enum):
     FILE_TOO_LARGE = "file-too-large"
     FILE_OUTSIDE = "file-outside"
     FILE_MISSING = "file-missing"
+    FILE_MISPLACED = "file-misplaced"
+    NAME_ODD = "name-odd"
     FILE_UNREADABLE = "file-unreadable"
     FRONT_MATTER_TOO_LARGE = "front-matter-too-large"
     FRONT_MATTER_MISSING = "front-matter-missing"

@@ -7,14 +7,14 @@ from typing import Literal
 from pydantic import Field, StrictStr
 
 from .identifiers import Id
-from .language import Language, Record
+from .language import NOT_BLANK, Language, Record
 
 
 class EnglishTerm(Record):
     """A term in English."""
 
-    term: StrictStr = Field(min_length=1)
-    definition: StrictStr = Field(min_length=1)
+    term: StrictStr = Field(pattern=NOT_BLANK)
+    definition: StrictStr = Field(pattern=NOT_BLANK)
     plural: StrictStr | None = None
     synonyms: tuple[StrictStr, ...] = ()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -11,8 +13,8 @@ from .language import Language, Record
 
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 REFERENCE = r"^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$"
-INTERVAL = r"^[1-9][0-9]* months?$"
-URL = r"^https?://[^\s/]+(/\S*)?/$"
+INTERVAL = r"^([1-9]|[1-9][0-9]|1[01][0-9]|120) months?$"
+URL = r"^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/$"
 
 Id = Annotated[StrictStr, Field(pattern=KEBAB, examples=["understand-user-needs"])]
 """A permanent, language-neutral identifier: ASCII kebab-case."""
@@ -51,3 +53,8 @@ def split_ref(reference: str) -> tuple[str, str]:
     """The framework id and the skill id of a `framework:skill` reference."""
     framework, _, skill = reference.partition(":")
     return framework, skill
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """The known word most like `word`, or nothing."""
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")

@@ -7,6 +7,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictStr
 
+NOT_BLANK = r"\S"
+"""At least one sign that can be seen."""
+
 
 class Language(str, Enum):
     """A language of the site; Welsh first wherever both are shown."""
@@ -29,8 +32,8 @@ class Record(BaseModel):
 class Bilingual(Record):
     """One text in both languages."""
 
-    cy: StrictStr = Field(min_length=1, description="The text in Welsh.")
-    en: StrictStr = Field(min_length=1, description="The text in English.")
+    cy: StrictStr = Field(pattern=NOT_BLANK, description="The text in Welsh.")
+    en: StrictStr = Field(pattern=NOT_BLANK, description="The text in English.")
 
     def in_(self, language: Language) -> str:
         """The text in one language."""

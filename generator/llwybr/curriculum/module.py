@@ -10,14 +10,14 @@ from pydantic import Field, StrictInt, StrictStr
 
 from .dates import Date
 from .identifiers import INTERVAL, Id, Need, SkillRef, Slug
-from .language import Language, Record
+from .language import NOT_BLANK, Language, Record
 from .location import Entry
 from .text import Text
 
 Status = Literal["draft", "review", "published", "retired"]
 TranslationStatus = Literal["drafted", "reviewed", "approved"]
 Interval = Annotated[StrictStr, Field(pattern=INTERVAL, examples=["12 months"])]
-NonEmpty = Annotated[StrictStr, Field(min_length=1)]
+NonEmpty = Annotated[StrictStr, Field(pattern=NOT_BLANK)]
 
 
 class Owner(Record):

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, StrictStr
+from pydantic import Field, StrictStr, model_validator
+from pydantic_core import PydanticCustomError
 
 from .identifiers import URL, Slug
 from .language import Bilingual, Language, Record
 
 SectionId = Literal["modules", "pathways", "roles", "frameworks", "glossary"]
 Url = Annotated[StrictStr, Field(pattern=URL)]
+
+
+BASE_URLS = "base-urls"
+"""What base addresses must be like, as a word that a rule puts into words."""
 
 
 class Sections(Record):
@@ -43,6 +49,13 @@ class BaseUrl(Record):
     def in_(self, language: Language) -> str:
         """One language's base address."""
         return self.cy if language is Language.CY else self.en
+
+    @model_validator(mode="after")
+    def _fits_the_folders(self) -> BaseUrl:
+        """Pages stand in `cy/` and `en/`, so one host means those two addresses."""
+        if self.root is None and urlsplit(self.cy).netloc == urlsplit(self.en).netloc:
+            raise PydanticCustomError("base_url", "expected {expected}", {"expected": BASE_URLS})
+        return self
 
     @property
     def root(self) -> str | None:

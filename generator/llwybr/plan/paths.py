@@ -133,7 +133,7 @@ def _minutes(module: Module) -> int:
 def _steps(chosen: Mapping[str, set[Need]], available: Mapping[str, Module]) -> Iterator[Step]:
     order: list[str] = []
     for module_id in chosen:
-        _place(module_id, available, order, frozenset())
+        _place(module_id, available, order)
     for module_id in order:
         before = [i for i in order if module_id in available[i].facts.value.prerequisites]
         yield Step(
@@ -144,12 +144,17 @@ def _steps(chosen: Mapping[str, set[Need]], available: Mapping[str, Module]) -> 
         )
 
 
-def _place(
-    module_id: str, available: Mapping[str, Module], order: list[str], above: frozenset[str]
-) -> None:
-    """Put a module into the order, after its prerequisites."""
-    if module_id in order or module_id in above or module_id not in available:
-        return
-    for prerequisite in available[module_id].facts.value.prerequisites:
-        _place(prerequisite, available, order, above | {module_id})
-    order.append(module_id)
+def _place(module_id: str, available: Mapping[str, Module], order: list[str]) -> None:
+    """Put a module into the order, after its prerequisites; a cycle among them is cut."""
+    placed = set(order)
+    waiting = [(module_id, False)]
+    met: set[str] = set()
+    while waiting:
+        here, is_ready = waiting.pop()
+        if is_ready:
+            order.append(here)
+        elif here not in met and here not in placed and here in available:
+            met.add(here)
+            waiting.append((here, True))
+            needed = available[here].facts.value.prerequisites
+            waiting.extend((each, False) for each in reversed(needed))

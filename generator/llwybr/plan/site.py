@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from llwybr.curriculum.addresses import claims
-from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.curriculum import INDEX_KEYS, Curriculum
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.organisation import Organisation
 
@@ -33,14 +33,20 @@ class PageKind(str, Enum):
     TEXT = "text"
 
 
-_INDEXES = {
-    "index": PageKind.HOME,
-    "modules/index": PageKind.MODULES,
-    "pathways/index": PageKind.PATHWAYS,
-    "roles/index": PageKind.ROLES,
-    "frameworks/index": PageKind.FRAMEWORKS,
-    "glossary": PageKind.GLOSSARY,
-}
+_INDEXES = dict(
+    zip(
+        INDEX_KEYS,
+        (
+            PageKind.HOME,
+            PageKind.MODULES,
+            PageKind.PATHWAYS,
+            PageKind.ROLES,
+            PageKind.FRAMEWORKS,
+            PageKind.GLOSSARY,
+        ),
+        strict=True,
+    )
+)
 _MEMBERS = {
     "modules": (PageKind.MODULE, PageKind.MODULE),
     "pathways": (PageKind.PATHWAY, PageKind.PATHWAY),

@@ -16,7 +16,7 @@ class IncompleteSite(Exception):
 def verify(plan: SitePlan, site: Path) -> None:
     """Check that every page is there, in its language, and names its counterpart.
 
-    Raises IncompleteSite; this can only be a fault of the program, never of the content.
+    Raises IncompleteSite: `check` and the theme between them should have made that impossible.
     """
     problems = list(_problems(plan, site))
     if problems:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,9 @@ from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import Location
 
 from .limits import MAX_FILE_BYTES
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def walk(root: Path, folder: str) -> Iterator[str]:
@@ -24,6 +28,18 @@ def walk(root: Path, folder: str) -> Iterator[str]:
         for name in sorted(files + links):
             if not name.startswith("."):
                 yield Path(here, name).relative_to(root).as_posix()
+
+
+def oddity_of_name(path: str) -> Fault | None:
+    """Why a file's name cannot be used, where it cannot: a name is an id and part of an address."""
+    pattern = _ID if path.endswith((".md", ".yml")) else _PLAIN_NAME
+    parts = path.removesuffix(".md").removesuffix(".yml").split("/")
+    odd = next((part for part in parts if not re.fullmatch(pattern, part)), None)
+    if odd is None:
+        return None
+    shown = path.encode("utf-8", "replace").decode()
+    values = {"path": shown, "name": odd.encode("utf-8", "replace").decode()}
+    return Fault(FaultKind.NAME_ODD, Location(shown), values)
 
 
 def read_text(root: Path, path: str) -> str | Fault:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.curriculum import Curriculum, is_reserved
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.glossary import Glossary
@@ -82,6 +82,8 @@ class _Reader:
                 self.refuse_link(path)
                 continue
             record_id = PurePosixPath(path).stem
+            if self.has_odd_name(path):
+                continue
             if record_id in first:
                 values = {"id": record_id, "first": first[record_id]}
                 self.faults.append(Fault(FaultKind.ID_DUPLICATE, Location(path), values))
@@ -92,6 +94,13 @@ class _Reader:
                 entries[record_id] = entry
         self.known[name] = set(first)
         return dict(sorted(entries.items()))
+
+    def has_odd_name(self, path: str) -> bool:
+        """Whether a file's name cannot be used; its fault is noted."""
+        fault = files.oddity_of_name(path)
+        if fault:
+            self.faults.append(fault)
+        return fault is not None
 
     def refuse_link(self, path: str) -> bool:
         """Whether a file that is not read is a link; its fault is noted."""
@@ -149,6 +158,8 @@ def _read_content(
     for language in Language:
         for path in files.walk(reader.root, f"content/{language.value}"):
             name = path.removeprefix(f"content/{language.value}/")
+            if reader.has_odd_name(path):
+                continue
             if not name.endswith(".md"):
                 _note_asset(reader, path)
             elif name.startswith("modules/") and name != "modules/index.md":
@@ -175,6 +186,9 @@ def _read_edition(
         values = {"id": module_id, "first": first}
         reader.faults.append(Fault(FaultKind.ID_DUPLICATE, Location(path), values))
         return
+    if path != first:
+        reader.faults.append(Fault(FaultKind.FILE_MISPLACED, Location(path), {"path": path}))
+        return
     known.add(module_id)
     marked = reader.marked(path, EditionFront)
     if marked:
@@ -185,6 +199,9 @@ def _read_page(
     reader: _Reader, path: str, language: Language, pages: dict[str, dict[Language, PageEdition]]
 ) -> None:
     page_id = path.removeprefix(f"content/{language.value}/").removesuffix(".md")
+    if is_reserved(page_id):
+        reader.faults.append(Fault(FaultKind.FILE_MISPLACED, Location(path), {"path": path}))
+        return
     reader.known.setdefault(f"{language.value}/pages", set()).add(page_id)
     marked = reader.marked(path, PageFront)
     if marked:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import types
 import typing
-from collections.abc import Sequence
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from llwybr.curriculum.fault import Fault, FaultKind
+from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.location import Entry, KeyPath
 
 from .yaml import Document
@@ -65,7 +64,7 @@ def _fault(details: ErrorDetails, document: Document, record: type[BaseModel]) -
     if kind == "missing":
         return Fault(FaultKind.KEY_MISSING, source.at(*way[:-1]), {"key": key})
     if kind == "extra_forbidden":
-        values = {"key": key, "near": _nearest(key, _keys_at(record, way[:-1]))}
+        values = {"key": key, "near": nearest(key, _keys_at(record, way[:-1]))}
         return Fault(FaultKind.KEY_UNKNOWN, source.at_key(*way), values)
     if kind in _TYPES:
         values = {"key": key, "wanted": _TYPES[kind], "found": _shown(details["input"])}
@@ -73,7 +72,7 @@ def _fault(details: ErrorDetails, document: Document, record: type[BaseModel]) -
     wanted = _wanted(details)
     values = {"key": key, "wanted": wanted, "found": _shown(details["input"])}
     if kind in ("literal_error", "enum"):
-        values["near"] = _nearest(str(details["input"]), wanted.split(", "))
+        values["near"] = nearest(str(details["input"]), wanted.split(", "))
     place = source.at_key(*way) if details["loc"][-1:] == ("[key]",) else source.at(*way)
     return Fault(FaultKind.VALUE_WRONG, place, values)
 
@@ -99,10 +98,6 @@ def _wanted(details: ErrorDetails) -> str:
         return str(context["pattern"])
     signs = {"gt": ">", "ge": ">=", "lt": "<", "le": "<=", "min_length": "length >="}
     return " ".join(f"{signs[k]} {v}" for k, v in context.items() if k in signs)
-
-
-def _nearest(word: str, known: Sequence[str]) -> str:
-    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), "")
 
 
 def _keys_at(record: type[BaseModel], way: KeyPath) -> list[str]:

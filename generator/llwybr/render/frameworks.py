@@ -164,6 +164,9 @@ def _groups(scene: Scene, framework_id: str, framework: Framework) -> Iterable[S
             members = [skill for skill in framework.skills if skill.area == area.id]
             entries = tuple(_entry(scene, framework_id, skill) for skill in members)
             yield SkillGroup(scene.label(area.name), area.id, entries)
+        rest = tuple(_entry(scene, framework_id, s) for s in framework.skills if s.area is None)
+        if rest:
+            yield SkillGroup(Label(scene.words["group.other"]), "other", rest)
         return
     entries_by_letter: dict[str, list[SkillEntry]] = {}
     entries = tuple(_entry(scene, framework_id, skill) for skill in framework.skills)

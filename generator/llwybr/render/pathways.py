@@ -26,12 +26,11 @@ def pathway_view(scene: Scene) -> PathwayView:
     curriculum = scene.plan.curriculum
     pathway = curriculum.pathways[scene.page.ids[0]].value
     name, summary = pathway.name.in_(scene.language), pathway.summary.in_(scene.language)
-    minutes = sum(curriculum.modules[i].facts.value.minutes.total for i in pathway.modules)
     return PathwayView(
         frame=frame(scene, name, summary, section_trail(scene, "pathways/index")),
         summary=summary,
         purpose=pathway.purpose.in_(scene.language),
-        duration=scene.duration(minutes),
+        duration=scene.duration(curriculum.minutes_of(pathway)),
         audience=tuple(scene.role_link(i) for i in pathway.audience),
         stages=stage_views(scene, pathway.stages),
     )

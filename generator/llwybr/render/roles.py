@@ -130,6 +130,8 @@ def role_list(scene: Scene) -> RoleListView:
                 if (entry.value.framework, entry.value.family) == (framework_id, family.id)
             }
             groups.append(RoleGroup(scene.label(family.name), family.id, _links(scene, members)))
+    rest = {i: e for i, e in roles.items() if e.value.framework and not e.value.family}
+    groups.append(RoleGroup(Label(scene.words["group.other"]), "other", _links(scene, rest)))
     kept = tuple(group for group in groups if group.roles)
     return RoleListView(frame(scene, title, lead, ()), lead, kept)
 

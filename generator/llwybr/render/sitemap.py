@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PlannedPage, SitePlan
@@ -23,7 +23,7 @@ def sitemap(plan: SitePlan) -> str:
 
 def _entry(plan: SitePlan, page: PlannedPage) -> str:
     links = "".join(_links(plan, page))
-    return f"<url><loc>{plan.url(page)}</loc>{links}</url>\n"
+    return f"<url><loc>{escape(plan.url(page))}</loc>{links}</url>\n"
 
 
 def _links(plan: SitePlan, page: PlannedPage) -> Iterator[str]:

@@ -19,8 +19,12 @@ def test_second_module_with_a_slug_is_found(tiny: Tiny) -> None:
     assert found.message(Language.CY) == (
         f'Mae "{FIRST}" eisoes yn defnyddio\'r slug "ask-first" yn yr un iaith.'
     )
-    assert found.remedy(Language.EN) == "Give one of the two pages another slug."
-    assert found.remedy(Language.CY) == "Rhowch slug arall i un o'r ddwy dudalen."
+    assert found.remedy(Language.EN) == (
+        "Give one of the two pages another slug, or another name if the slug comes from its name."
+    )
+    assert found.remedy(Language.CY) == (
+        "Rhowch slug arall i un o'r ddwy dudalen, neu enw arall os o'r enw y daw'r slug."
+    )
 
 
 def test_page_in_place_of_a_section_is_found(tiny: Tiny) -> None:

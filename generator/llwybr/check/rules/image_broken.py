@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llwybr.check.links import images, target
-from llwybr.check.references import nearest
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.references import audiences, nearest
+from llwybr.check.references import audiences
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 

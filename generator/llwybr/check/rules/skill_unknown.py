@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.references import nearest, skill_references
+from llwybr.check.references import skill_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import split_ref
+from llwybr.curriculum.identifiers import nearest, split_ref
 from llwybr.curriculum.language import Bilingual
 
 

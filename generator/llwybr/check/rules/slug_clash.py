@@ -30,8 +30,8 @@ RULE = Rule(
         en='"{first}" already uses the slug "{slug}" in the same language.',
     ),
     remedy=Bilingual(
-        cy="Rhowch slug arall i un o'r ddwy dudalen.",
-        en="Give one of the two pages another slug.",
+        cy="Rhowch slug arall i un o'r ddwy dudalen, neu enw arall os o'r enw y daw'r slug.",
+        en="Give one of the two pages another slug, or another name if the slug comes from its name.",
     ),
     why=Bilingual(
         cy="Byddai'r ail dudalen yn cymryd lle'r gyntaf.",

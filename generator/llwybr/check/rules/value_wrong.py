@@ -5,7 +5,8 @@ from __future__ import annotations
 from llwybr.check.rule import Rule, Severity, faults
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.identifiers import INTERVAL, KEBAB, REFERENCE, URL
-from llwybr.curriculum.language import Bilingual
+from llwybr.curriculum.language import NOT_BLANK, Bilingual
+from llwybr.curriculum.organisation import BASE_URLS
 
 _WORDS = {
     KEBAB: Bilingual(
@@ -15,7 +16,14 @@ _WORDS = {
     REFERENCE: Bilingual(
         cy="fframwaith:sgil (gdad:user-focus)", en="framework:skill (gdad:user-focus)"
     ),
-    INTERVAL: Bilingual(cy="nifer o fisoedd (12 months)", en="a number of months (12 months)"),
+    INTERVAL: Bilingual(
+        cy="nifer o fisoedd hyd at 120 (12 months)", en="up to 120 months (12 months)"
+    ),
+    NOT_BLANK: Bilingual(cy="testun nad yw'n wag", en="text that is not blank"),
+    BASE_URLS: Bilingual(
+        cy=".../cy/ a .../en/ o dan yr un cyfeiriad, neu ddau barth gwahanol",
+        en=".../cy/ and .../en/ below one address, or two different domains",
+    ),
     URL: Bilingual(
         cy="cyfeiriad gwe sy'n gorffen â / (https://llwybr.example/cy/)",
         en="a web address that ends in / (https://llwybr.example/en/)",

@@ -1,0 +1,28 @@
+"""A text that stands among generated pages."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S015",
+    name="file-misplaced",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Ni all "{path}" sefyll yma: mae\'r ffolder hon ar gyfer tudalennau a gynhyrchir.',
+        en='"{path}" cannot stand here: this folder is for generated pages.',
+    ),
+    remedy=Bilingual(
+        cy='Rhowch fodiwl yn uniongyrchol yn "modules", a thudalen arall mewn ffolder o enw arall.',
+        en='Put a module directly into "modules", and any other page into a folder of another name.',
+    ),
+    why=Bilingual(
+        cy="Byddai'r testun yn cymryd lle tudalen a gynhyrchir, neu'n cael cyfeiriad na ellir ei ragweld.",
+        en="The text would take the place of a generated page, or get an address that nobody expects.",
+    ),
+    bad="content/en/roles/our-roles.md",
+    good="content/en/our-roles.md",
+    find=faults(FaultKind.FILE_MISPLACED),
+)

@@ -1,0 +1,40 @@
+"""A name from which no address can be made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.addresses import claims
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Bilingual, Language
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every page whose address would have an empty part."""
+    for language in Language:
+        for claim in claims(curriculum, language):
+            if not all(claim.parts):
+                yield Finding(claim.location, {"key": claim.key})
+
+
+RULE = Rule(
+    code="M005",
+    name="slug-empty",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy='Ni ellir gwneud cyfeiriad o\'r enw hwn ar gyfer "{key}".',
+        en='No address for "{key}" can be made from this name.',
+    ),
+    remedy=Bilingual(
+        cy="Defnyddiwch enw sydd ag o leiaf un llythyren a-z neu ddigid, neu rhowch slug lle mae lle i un.",
+        en="Use a name with at least one letter a-z or digit, or give a slug where there is a place for one.",
+    ),
+    why=Bilingual(
+        cy="Byddai'r dudalen yn cymryd lle'r dudalen uwch ei phen.",
+        en="The page would take the place of the page above it.",
+    ),
+    bad='name: {cy: "!!!", en: "!!!"}',
+    good="name: {cy: Hei, en: Hey}",
+    find=find,
+)
