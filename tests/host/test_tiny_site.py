@@ -238,3 +238,18 @@ def test_what_has_no_area_or_family_is_shown_all_the_same(tiny: Tiny, tmp_path: 
     assert build(tiny, tmp_path / "site")[0] == 0
     assert "Be fair" in page(tmp_path / "site", "en/frameworks/values")
     assert "Gwneuthurwr" in page(tmp_path / "site", "cy/rolau")
+
+
+def test_what_an_author_writes_cannot_run_code_or_call_another_site(
+    tiny: Tiny, tmp_path: Path
+) -> None:
+    hostile = (
+        '<script>alert(1)</script>\n\n<img src="https://elsewhere.example/x.png" onerror="x()">\n\n'
+        "[press](javascript:alert%281%29)\n\nStill here."
+    )
+    tiny.replace("content/en/modules/second.md", "Begin with", f"{hostile}\n\nBegin with")
+    assert build(tiny, tmp_path / "site")[0] == 0
+    html = page(tmp_path / "site", "en/modules/plan-together")
+    assert "Still here." in html
+    for sign in ("<script", "onerror", "elsewhere.example", "javascript:"):
+        assert sign not in html

@@ -15,6 +15,7 @@ from llwybr.curriculum.language import Language
 from llwybr.plan.site import PlannedPage, SitePlan
 from llwybr.render.choice import ChoiceView, chooser
 from llwybr.render.frame import Scene
+from llwybr.render.html import clean
 from llwybr.render.pages import View, markdown, template, view
 from llwybr.render.sitemap import sitemap
 from llwybr.render.strings import Strings
@@ -43,6 +44,11 @@ class HostPage(Page):
         """Take the Markdown from the plan; its front matter was read long before."""
         self.markdown = self._text
         self.meta = {"template": self._template}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Turn the Markdown into HTML and keep of it what the allow-list knows."""
+        super().render(config, files)
+        self.content = clean(self.content or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,5 +40,18 @@ def test_roundabout_link_within_the_language_is_fine(tiny: Tiny) -> None:
 
 
 def test_link_to_the_other_language_on_another_site_is_fine(tiny: Tiny) -> None:
-    tiny.replace(PATH, "(second.md)", "(https://bach.example/en/)")
+    tiny.replace(PATH, "(second.md)", "(https://elsewhere.example/en/)")
+    assert tiny.diagnostics() == []
+
+
+def test_absolute_address_of_the_other_language_is_found(tiny: Tiny) -> None:
+    path = "content/cy/modules/second.md"
+    tiny.replace(path, "[ofyn](first.md)", "[ofyn](https://bach.example/en/modules/ask-first/)")
+    [found] = tiny.diagnostics()
+    assert (found.code, found.location) == ("P003", Location(path, 9, 17))
+
+
+def test_address_that_only_begins_like_ours_is_fine(tiny: Tiny) -> None:
+    path = "content/cy/modules/second.md"
+    tiny.replace(path, "[ofyn](first.md)", "[ofyn](https://bach.example/entry/)")
     assert tiny.diagnostics() == []

@@ -11,10 +11,14 @@ from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every link in a text that leads to a page in the other language."""
+    """Every link in a text that leads to a page in the other language, by file or by address."""
+    organisation = curriculum.organisation
     for edition, link in links(curriculum):
+        other = edition.language.other
+        base = organisation.value.base_url.in_(other) if organisation else None
         found = target(edition, link)
-        if found and found.language is edition.language.other:
+        is_other_file = found is not None and found.language is other
+        if is_other_file or (base is not None and link.target.startswith(base)):
             yield Finding(link.location, {"target": link.target})
 
 

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from conftest import Tiny
+from llwybr.curriculum.language import Language
+from llwybr.curriculum.location import Location
+
+PATH = "content/en/modules/first.md"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://elsewhere.example/a.png", "//elsewhere.example/a.png", "data:image/png,x"]
+)
+def test_image_on_another_site_is_found(tiny: Tiny, address: str) -> None:
+    tiny.replace(PATH, "../images/map.png", address)
+    [found] = tiny.diagnostics()
+    assert (found.code, found.location) == ("L003", Location(PATH, 18, 1))
+    assert found.message(Language.EN) == f'The image "{address}" stands on another site.'
+    assert found.message(Language.CY) == f'Mae\'r ddelwedd "{address}" ar safle arall.'
