@@ -61,6 +61,12 @@ def images(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link
             yield edition, image
 
 
+def relative(name: str, edition: Edition | PageEdition) -> str:
+    """How a text links to a file of its own language, named below the language's folder."""
+    here = edition.path.removeprefix(f"content/{edition.language.value}/")
+    return posixpath.relpath(name, posixpath.dirname(here) or ".")
+
+
 def target(edition: Edition | PageEdition, link: Link) -> Target | None:
     """Where inside the site a link leads; None where it leads out or to its own page."""
     if _SCHEME.match(link.target) or link.target.startswith("#"):

@@ -47,7 +47,8 @@ def _load(path: Path) -> Strings:
     try:
         document = yaml.parse(path.read_text(encoding="utf-8"), where)
     except (OSError, UnicodeDecodeError) as error:
-        raise BrokenStrings(f"{where}: {error}") from error
+        reason = getattr(error, "strerror", None) or "not UTF-8"
+        raise BrokenStrings(f"{where}: {reason}") from error
     for fault in document.faults:
         place = fault.location
         values = " ".join(fault.values.values())

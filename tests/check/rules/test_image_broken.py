@@ -14,8 +14,8 @@ def test_image_without_a_file_is_found_with_the_nearest_one(tiny: Tiny) -> None:
     assert found.location == Location(PATH, 18, 1)
     assert found.message(Language.EN) == 'There is no image at "../images/mpa.png".'
     assert found.message(Language.CY) == 'Nid oes delwedd yn "../images/mpa.png".'
-    assert found.remedy(Language.EN) == 'Did you mean "en/images/map.png"?'
-    assert found.remedy(Language.CY) == 'Ai "en/images/map.png" oedd gennych mewn golwg?'
+    assert found.remedy(Language.EN) == 'Did you mean "../images/map.png"?'
+    assert found.remedy(Language.CY) == 'Ai "../images/map.png" oedd gennych mewn golwg?'
 
 
 def test_image_unlike_any_other_gets_the_general_remedy(tiny: Tiny) -> None:
@@ -47,3 +47,10 @@ def test_image_of_another_site_and_image_in_code_are_fine(tiny: Tiny) -> None:
     tiny.replace(PATH, "(../images/map.png)", '(https://bach.example/map.png "Map")')
     tiny.replace(PATH, "Somebody comes", "Write `![x](no.png)`. Somebody comes")
     assert tiny.diagnostics("L002") == []
+
+
+def test_an_image_of_the_other_language_is_not_suggested(tiny: Tiny) -> None:
+    tiny.remove("content/en/images/map.png")
+    [found] = tiny.diagnostics()
+    assert found.code == "L002"
+    assert found.values["near"] == ""

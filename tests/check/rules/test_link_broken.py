@@ -20,8 +20,8 @@ def test_link_to_no_page_is_found_with_the_nearest_one(tiny: Tiny) -> None:
     assert found.message(Language.CY) == (
         "Mae'r ddolen \"secnd.md\" yn arwain at rywbeth nad yw'n bod."
     )
-    assert found.remedy(Language.EN) == 'Did you mean the page "modules/second"?'
-    assert found.remedy(Language.CY) == 'Ai tudalen "modules/second" oedd gennych mewn golwg?'
+    assert found.remedy(Language.EN) == 'Did you mean "second.md"?'
+    assert found.remedy(Language.CY) == 'Ai "second.md" oedd gennych mewn golwg?'
 
 
 def test_link_to_no_file_gets_the_general_remedy(tiny: Tiny) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import images, target
+from llwybr.check.links import images, relative, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import nearest
@@ -16,7 +16,12 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
     for edition, image in images(curriculum):
         found = target(edition, image)
         if found and not found.exists(frozenset(), curriculum.assets):
-            near = nearest(found.path, curriculum.assets)
+            here = f"{edition.language.value}/"
+            own = [
+                asset.removeprefix(here) for asset in curriculum.assets if asset.startswith(here)
+            ]
+            near = nearest(found.path.removeprefix(here), own)
+            near = relative(near, edition) if near else ""
             yield Finding(image.location, {"target": image.target, "near": near})
 
 

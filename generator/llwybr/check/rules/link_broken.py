@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import links, target
+from llwybr.check.links import links, relative, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import nearest
@@ -18,6 +18,7 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
         found = target(edition, link)
         if found and not found.exists(pages, assets):
             near = nearest(found.key, pages) if found.is_page else ""
+            near = relative(f"{near}.md", edition) if near else ""
             yield Finding(link.location, {"target": link.target, "near": near})
 
 
@@ -34,8 +35,8 @@ RULE = Rule(
         en='Correct the address; write the name of a Markdown file, for example "decide-with-data.md".',
     ),
     guess=Bilingual(
-        cy='Ai tudalen "{near}" oedd gennych mewn golwg?',
-        en='Did you mean the page "{near}"?',
+        cy='Ai "{near}" oedd gennych mewn golwg?',
+        en='Did you mean "{near}"?',
     ),
     why=Bilingual(
         cy="Mae dolen sydd wedi torri yn gadael y darllenydd heb unman i fynd.",
