@@ -80,6 +80,15 @@ def test_a_folder_with_something_else_in_it_is_refused(tmp_path: Path, name: str
     assert content(tmp_path) == {name: "mine"}
 
 
+def test_a_site_in_a_checkout_is_refused(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    make_site(site, "old")
+    (site / ".git").mkdir()
+    with pytest.raises(UnsafeSiteFolder), staged(site):
+        pass
+    assert (site / ".git").is_dir()
+
+
 def test_a_file_and_a_link_are_refused(tmp_path: Path) -> None:
     make_site(tmp_path / "real", "old")
     (tmp_path / "link").symlink_to(tmp_path / "real")

@@ -273,8 +273,13 @@ def test_headings_and_links_are_those_that_the_host_publishes(source: str) -> No
         "'`' * 900_000",
         "'[' * 900_000",
         "'<a:' * 300_000",
+        "'<!-- -->' * 50_000 + '`a ' * 150_000",
+        "'[a](b)' + chr(10) * 2 + ('[a](b)' + chr(10) * 2) * 100_000",
     ],
-    ids=["brackets", "spaces", "hashes", "comments", "target", "ticks", "open", "automatic"],
+    ids=[
+        *("brackets", "spaces", "hashes", "comments", "target", "ticks", "open", "automatic"),
+        *("comments-before-ticks", "blocks"),
+    ],
 )
 def test_hostile_line_is_scanned_in_seconds(expression: str) -> None:
     program = f"from llwybr.read.markdown import scan; scan({expression}, 'a.md')"

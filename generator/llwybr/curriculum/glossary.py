@@ -7,14 +7,14 @@ from typing import Literal
 from pydantic import Field, StrictStr
 
 from .identifiers import Id
-from .language import NOT_BLANK, Language, Record
+from .language import Language, NotBlank, Record
 
 
 class EnglishTerm(Record):
     """A term in English."""
 
-    term: StrictStr = Field(pattern=NOT_BLANK)
-    definition: StrictStr = Field(pattern=NOT_BLANK)
+    term: NotBlank
+    definition: NotBlank
     plural: StrictStr | None = None
     synonyms: tuple[StrictStr, ...] = ()
 

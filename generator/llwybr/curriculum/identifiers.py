@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import Field, StrictStr
 
-from .language import Language, Record
+from .language import Both
 
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 REFERENCE = r"^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$"
@@ -26,15 +26,8 @@ SkillRef = Annotated[StrictStr, Field(pattern=REFERENCE, examples=["gdad:user-re
 """A skill as `framework:skill`."""
 
 
-class Slugs(Record):
+class Slugs(Both[Slug]):
     """A page's part of its address in both languages."""
-
-    cy: Slug
-    en: Slug
-
-    def in_(self, language: Language) -> str:
-        """One language's slug."""
-        return self.cy if language is Language.CY else self.en
 
 
 @dataclass(frozen=True, slots=True)

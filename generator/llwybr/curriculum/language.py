@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal
+from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StrictStr
 
@@ -29,15 +29,25 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Bilingual(Record):
-    """One text in both languages."""
+T = TypeVar("T")
 
-    cy: StrictStr = Field(pattern=NOT_BLANK, description="The text in Welsh.")
-    en: StrictStr = Field(pattern=NOT_BLANK, description="The text in English.")
 
-    def in_(self, language: Language) -> str:
-        """The text in one language."""
+class Both(Record, Generic[T]):
+    """One value for each language."""
+
+    cy: T = Field(description="In Welsh.")
+    en: T = Field(description="In English.")
+
+    def in_(self, language: Language) -> T:
+        """The value for one language."""
         return self.cy if language is Language.CY else self.en
+
+
+NotBlank = Annotated[StrictStr, Field(pattern=NOT_BLANK)]
+
+
+class Bilingual(Both[NotBlank]):
+    """One text in both languages."""
 
 
 CyStatus = Literal["official", "ours", "unverified"]

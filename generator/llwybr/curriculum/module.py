@@ -10,14 +10,13 @@ from pydantic import Field, StrictInt, StrictStr
 
 from .dates import Date
 from .identifiers import INTERVAL, Id, Need, SkillRef, Slug
-from .language import NOT_BLANK, Language, Record
+from .language import Language, NotBlank, Record
 from .location import Entry
 from .text import Text
 
 Status = Literal["draft", "review", "published", "retired"]
 TranslationStatus = Literal["drafted", "reviewed", "approved"]
 Interval = Annotated[StrictStr, Field(pattern=INTERVAL, examples=["12 months"])]
-NonEmpty = Annotated[StrictStr, Field(pattern=NOT_BLANK)]
 
 
 class Owner(Record):
@@ -91,10 +90,10 @@ class EditionFront(Record):
     """Front matter of `content/<language>/modules/<id>.md`."""
 
     title: StrictStr
-    summary: NonEmpty
+    summary: NotBlank
     slug: Slug
-    outcomes: dict[Id, NonEmpty] = Field(json_schema_extra={"additionalProperties": False})
-    keywords: tuple[NonEmpty, ...] = ()
+    outcomes: dict[Id, NotBlank] = Field(json_schema_extra={"additionalProperties": False})
+    keywords: tuple[NotBlank, ...] = ()
     translation: Translation
 
 

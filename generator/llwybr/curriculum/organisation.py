@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import Field, StrictStr, model_validator
 from pydantic_core import PydanticCustomError
 
 from .identifiers import URL, Slug
-from .language import Bilingual, Language, Record
+from .language import Bilingual, Both, Language, Record
 
-SectionId = Literal["modules", "pathways", "roles", "frameworks", "glossary"]
 Url = Annotated[StrictStr, Field(pattern=URL)]
-
 
 BASE_URLS = "base-urls"
 """What base addresses must be like, as a word that a rule puts into words."""
@@ -29,26 +27,12 @@ class Sections(Record):
     glossary: Slug
 
 
-class SectionTable(Record):
+class SectionTable(Both[Sections]):
     """The sections' addresses in both languages."""
 
-    cy: Sections
-    en: Sections
 
-    def in_(self, language: Language) -> Sections:
-        """One language's table."""
-        return self.cy if language is Language.CY else self.en
-
-
-class BaseUrl(Record):
+class BaseUrl(Both[Url]):
     """Where each language's pages stand, each ending in a slash; they may be different domains."""
-
-    cy: Url
-    en: Url
-
-    def in_(self, language: Language) -> str:
-        """One language's base address."""
-        return self.cy if language is Language.CY else self.en
 
     @model_validator(mode="after")
     def _fits_the_folders(self) -> BaseUrl:

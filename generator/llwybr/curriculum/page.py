@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pydantic import StrictStr
 
 from .identifiers import Slug
-from .language import Language, Record
+from .language import Language, NotBlank, Record
 from .location import Entry
-from .module import NonEmpty, Translation
+from .module import Translation
 from .text import Text
 
 
@@ -18,7 +18,7 @@ class PageFront(Record):
     """Front matter of a plain page, `content/<language>/<name>.md`."""
 
     title: StrictStr
-    summary: NonEmpty
+    summary: NotBlank
     slug: Slug | None = None
     translation: Translation
 

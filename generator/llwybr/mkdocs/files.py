@@ -114,6 +114,4 @@ class Shelf:
         file = File.generated(self.config, page.source, content="")
         file.dest_uri = page.address + "index.html"
         file.inclusion = InclusionLevel.NOT_IN_NAV
-        if markdown(Scene(self.plan, page, self.strings)):
-            file.edit_uri = page.source
         return file

@@ -6,7 +6,6 @@ before the first language, and gives each run that language's files.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -31,8 +30,6 @@ from llwybr.render.pages import shows_our_names
 from llwybr.render.strings import BrokenStrings, Strings, load_strings
 
 from .files import HostPage, Shelf
-
-log = logging.getLogger("mkdocs.plugins.llwybr")
 
 _AFTER_I18N = -110
 """The language plugin works at -100; what it leaves is what we replace."""

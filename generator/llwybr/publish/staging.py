@@ -46,6 +46,8 @@ def is_replaceable(site: Path) -> bool:
     if site.is_symlink() or not site.is_dir():
         return False
     names = {entry.name for entry in site.iterdir()}
+    if any(name.startswith(".") for name in names):  # a checkout or settings, which we never write
+        return False
     return not names or {"index.html", "sitemap.xml", *(each.value for each in Language)} <= names
 
 

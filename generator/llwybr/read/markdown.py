@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>|!?\[|\]", re.DOTALL
 )
 _TICKS = re.compile(r"`+")
+_CODE_OR_COMMENT = re.compile(r"`+|<!--")
 _IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
 _TARGET = re.compile(r"<([^<>]*)>.*|(.*?)(?:\s*(?:\"[^\"]*\"|'[^']*'))?", re.DOTALL)
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
@@ -37,7 +38,12 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
     found = _Findings(path, _definitions(lines))
     for start, block in _blocks(lines):
         found.take(block, start + first_line)
-    return Text(markdown, tuple(found.headings), tuple(found.links), tuple(found.images))
+    links, images = (sorted(each, key=_location) for each in (found.links, found.images))
+    return Text(markdown, tuple(found.headings), tuple(links), tuple(images))
+
+
+def _location(link: Link) -> Location:
+    return link.location
 
 
 def _end(pattern: re.Pattern[str], line: str) -> int:
@@ -102,38 +108,31 @@ def _end_of_fence(lines: list[str], number: int, closing: dict[str, list[int]]) 
 
 def _without_comments(line: str, is_comment: bool) -> tuple[str, bool]:
     """The line with comments blanked out, and whether one is still open at its end."""
+    last = _last_runs(line)
     kept: list[str] = []
-    place = 0
+    place = search = 0
     while place < len(line):
         if is_comment:
             end = line.find("-->", place)
             stop = len(line) if end < 0 else end + 3
             kept.append(" " * (stop - place))
             place, is_comment = stop, end < 0
-        else:
-            start = _start_of_comment(line, place)
-            kept.append(line[place:start])
-            place, is_comment = start, start < len(line)
+            search = place
+            continue
+        token = _CODE_OR_COMMENT.search(line, search)
+        if token and token[0] != "<!--":
+            is_code = last[token[0]] > token.start()
+            search = _end_of_code(line, token) if is_code else token.end()
+            continue
+        start = token.start() if token else len(line)
+        kept.append(line[place:start])
+        place, is_comment = start, token is not None
     return "".join(kept), is_comment
 
 
-def _start_of_comment(line: str, place: int) -> int:
-    """Where the next comment begins that is not inside code; the line's end where none does."""
-    comment = line.find("<!--", place)
-    if comment < 0:
-        return len(line)
-    runs = list(_TICKS.finditer(line, place))
-    after: dict[str, int] = {run[0]: run.start() for run in runs}
-    for run in runs:
-        if run.start() > comment:
-            break
-        if place <= run.start() and after[run[0]] > run.start():
-            closing = next(r for r in runs if r.start() > run.start() and r[0] == run[0])
-            place = closing.end()
-            comment = line.find("<!--", place) if comment < place else comment
-            if comment < 0:
-                return len(line)
-    return comment
+def _last_runs(text: str) -> dict[str, int]:
+    """Where the last run of backticks of each length begins."""
+    return {run[0]: run.start() for run in _TICKS.finditer(text)}
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -189,13 +188,13 @@ class _Findings:
                 self.links.append(Link(match[2], match[1], where))
 
     def _take_inline(self, text: str, places: _Places) -> None:
-        closing = {run[0]: run.start() for run in _TICKS.finditer(text)}
+        last = _last_runs(text)
         brackets: list[re.Match[str]] = []
         place = 0
         while token := _TOKEN.search(text, place):
             place = token.end()
             sign = token[0]
-            if sign[0] == "`" and closing[sign] > token.start():
+            if sign[0] == "`" and last[sign] > token.start():
                 place = _end_of_code(text, token)
             elif sign[0] == "<" and sign != "<!--":
                 self.links.append(Link(sign[1:-1], sign[1:-1], places.at(token.start())))
@@ -203,8 +202,6 @@ class _Findings:
                 brackets.append(token)
             elif sign == "]" and brackets:
                 place = self._close(text, brackets.pop(), place, places)
-        self.links.sort(key=lambda link: link.location)
-        self.images.sort(key=lambda image: image.location)
 
     def _close(self, text: str, opening: re.Match[str], place: int, places: _Places) -> int:
         """Note what a pair of brackets stands for and return where it ends."""

@@ -27,9 +27,6 @@ from .validate import validate
 
 R = TypeVar("R", bound=BaseModel)
 
-FOLDERS = ("frameworks", "roles", "modules", "pathways")
-"""Folders of `curriculum/`; those below `roles/` only group files."""
-
 
 class NotACurriculum(Exception):
     """The folder is not the root of a curriculum."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from llwybr.curriculum.curriculum import INDEX_KEYS
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language, Name
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
@@ -13,7 +14,7 @@ from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 from .strings import Strings
 from .values import duration, relative
 
-SECTIONS = ("modules/index", "pathways/index", "roles/index", "frameworks/index", "glossary")
+SECTIONS = tuple(key for key in INDEX_KEYS if key != "index")
 """The pages in the site's menu, by key, in the order of the menu."""
 
 
@@ -94,10 +95,6 @@ class Scene:
     def href(self, key: str) -> str:
         """The way from here to another page of the same language."""
         return relative(self.plan.page(key, self.language).address, self.page.address)
-
-    def has(self, key: str) -> bool:
-        """Whether a page with this key is published in the page's language."""
-        return (self.language, key) in self.plan.pages
 
     def label(self, name: Name) -> Label:
         """A name in the page's language."""

@@ -8,13 +8,19 @@ STYLESHEET = "assets/llwybr.css"
 """Where the stylesheet stands below the site's root."""
 
 _PRIVATE = ("components/", "locales/", "pages/", "partials/", "styles/")
-_NOT_USED = ("assets/javascripts/", "assets/images/", "sitemap.xml")
+_NOT_USED = (
+    "assets/javascripts/",
+    "assets/images/",
+    "assets/stylesheets/palette",
+    "sitemap.xml",
+)
 
 
 def is_published(path: str) -> bool:
     """Whether a file of the theme, or of the theme below it, belongs on the site.
 
-    Our pages load no script, so those of the theme below stay out, as do source maps and the
+    Our pages load no script and no palette, so those of the theme below stay out, as do source
+    maps and the
     language plugin's sitemap, in whose place ours stands.
     """
     return not path.startswith((*_PRIVATE, *_NOT_USED)) and not path.endswith(".map")
