@@ -1,16 +1,18 @@
-"""Every rule over a curriculum: `findings = check(curriculum)`."""
+"""Every rule over a curriculum: `findings = check(curriculum, given)`."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
 
 from llwybr.curriculum.curriculum import Curriculum
 
 from . import rules
 from .diagnostic import Diagnostic
-from .rule import Rule
+from .rule import Given, Rule
+from .strictness import Strictness
 
 
 @cache
@@ -21,12 +23,17 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
-def check(curriculum: Curriculum) -> tuple[Diagnostic, ...]:
+def check(curriculum: Curriculum, given: Given) -> tuple[Diagnostic, ...]:
     """What breaks any rule, sorted by file, line, column and code."""
-    return tuple(
-        sorted(
-            Diagnostic(finding.location, rule.code, rule, finding.values)
-            for rule in all_rules()
-            for finding in rule.find(curriculum)
-        )
-    )
+    strictness = Strictness.of(curriculum)
+    found = (each for rule in all_rules() for each in _of(rule, curriculum, given, strictness))
+    return tuple(sorted(found))
+
+
+def _of(
+    rule: Rule, curriculum: Curriculum, given: Given, strictness: Strictness
+) -> Iterator[Diagnostic]:
+    for finding in rule.findings(curriculum, given):
+        severity = strictness.severity(rule, finding.location.path)
+        if severity is not None:
+            yield Diagnostic(finding.location, rule.code, rule, severity, finding.values)

@@ -18,12 +18,13 @@ class Diagnostic:
     location: Location
     code: str
     rule: Rule = field(compare=False)
+    severity: Severity = field(compare=False)
     values: Mapping[str, str] = field(compare=False)
 
     @property
     def is_error(self) -> bool:
         """Whether it stops a build."""
-        return self.rule.severity is Severity.ERROR
+        return self.severity is Severity.ERROR
 
     def message(self, language: Language) -> str:
         """What is wrong."""

@@ -31,7 +31,7 @@ def as_text(diagnostics: Sequence[Diagnostic], language: Language) -> str:
     lines: list[str] = []
     for diagnostic in diagnostics:
         place = diagnostic.location
-        severity = _SEVERITY[diagnostic.rule.severity.value].in_(language)
+        severity = _SEVERITY[diagnostic.severity.value].in_(language)
         lines.append(
             f"{place.path}:{place.line}:{place.column}: {severity} {diagnostic.code} "
             f"{diagnostic.message(language)}"
@@ -76,7 +76,7 @@ def _entry(diagnostic: Diagnostic) -> dict[str, Any]:
     return {
         "code": diagnostic.code,
         "name": diagnostic.rule.name,
-        "severity": diagnostic.rule.severity.value,
+        "severity": diagnostic.severity.value,
         "path": diagnostic.location.path,
         "line": diagnostic.location.line,
         "column": diagnostic.location.column,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Protocol
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.fault import FaultKind
@@ -18,6 +20,7 @@ class Severity(str, Enum):
 
     ERROR = "error"
     WARNING = "warning"
+    INFO = "info"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,29 @@ class Finding:
 
 _WORD_SLOTS = ("wanted", "what")
 
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a check is told besides the curriculum, so that no rule looks at a clock or a disk."""
+
+    today: datetime.date
+    dictionary: Dictionary | None = None
+
+
+class Dictionary(Protocol):
+    """A list of the words of one language, with their inflected forms."""
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the word is spelt right."""
+        ...
+
+
 Find = Callable[[Curriculum], Iterator[Finding]]
+FindGiven = Callable[[Curriculum, Given], Iterator[Finding]]
+
+
+def _nothing(_: Curriculum) -> Iterator[Finding]:
+    return iter(())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +64,8 @@ class Rule:
 
     Slots (`{key}`) take paths, identifiers and quoted text. `guess` stands in for the remedy when
     the value `near` is known. `words` gives both languages' words for values of the slots `wanted`
-    and `what`, which are words.
+    and `what`, which are words. An organisation may change the severity, or exempt files, except
+    where a build relies on the rule (`is_essential`).
     """
 
     code: str
@@ -50,9 +76,17 @@ class Rule:
     why: Bilingual
     bad: str
     good: str
-    find: Find
+    find: Find = _nothing
+    find_given: FindGiven | None = None
+    is_essential: bool = False
     guess: Bilingual | None = None
     words: Mapping[str, Bilingual] = field(default_factory=dict)
+
+    def findings(self, curriculum: Curriculum, given: Given) -> Iterator[Finding]:
+        """Every breach: `find` looks at the curriculum alone, `find_given` at what it is told too."""
+        yield from self.find(curriculum)
+        if self.find_given:
+            yield from self.find_given(curriculum, given)
 
     def tell(self, values: Mapping[str, str], language: Language) -> str:
         """The message in one language."""

@@ -29,6 +29,19 @@ class FaultKind(str, Enum):
     FRONT_MATTER_TOO_LARGE = "front-matter-too-large"
     FRONT_MATTER_MISSING = "front-matter-missing"
     ID_DUPLICATE = "id-duplicate"
+    ID_DIFFERS = "id-differs"
+    VALUE_SWALLOWED = "value-swallowed"
+    MARK_AT_START = "mark-at-start"
+    SIGN_HIDDEN = "sign-hidden"
+    SIGN_OF_DIRECTION = "sign-of-direction"
+    TEXT_NOT_NORMAL = "text-not-normal"
+    NAME_NOT_NORMAL = "name-not-normal"
+    NAMES_ALIKE = "names-alike"
+    LINE_ENDS_MIXED = "line-ends-mixed"
+    BLANKS_AT_END = "blanks-at-end"
+    FILE_STRAY = "file-stray"
+    TOO_MANY_MODULES = "too-many-modules"
+    MARKDOWN_LIMIT = "markdown-limit"
 
 
 @dataclass(frozen=True, slots=True)

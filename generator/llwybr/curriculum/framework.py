@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field, StrictStr
 
 from .dates import Date
-from .identifiers import Id, Slugs
+from .identifiers import OLD_PATHS, Id, OldPaths, OwnId, Slugs
 from .language import Bilingual, Name, Record
 
 
@@ -36,6 +36,7 @@ class Skill(Record):
         description="The levels that the framework defines for it; left out: all of them.",
     )
     slug: Slugs | None = None
+    old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
 
 class Provenance(Record):
@@ -50,18 +51,28 @@ class Provenance(Record):
 class Framework(Record):
     """`curriculum/frameworks/<id>.yml`."""
 
+    id: OwnId = None
     name: Name
-    short_name: Bilingual
-    kind: Literal["skills", "standard", "goals"]
-    version: StrictStr
+    short_name: Bilingual = Field(description="The name in lists and tables.")
+    kind: Literal["skills", "standard", "goals"] = Field(description="What its parts are.")
+    version: StrictStr = Field(
+        description="Which of the publisher's versions this is, in quotation marks.",
+        examples=['"2025-09-15"'],
+    )
     summary: Bilingual
-    source: Provenance
+    source: Provenance = Field(description="Where the facts were read, and when.")
     licence: StrictStr = Field(description="Under which the names may be used, or 'facts only'.")
     slug: Slugs | None = None
     levels: tuple[FrameworkLevel, ...] = ()
     families: tuple[Area, ...] = Field(default=(), description="Families of roles.")
     areas: tuple[Area, ...] = ()
-    skills: tuple[Skill, ...]
+    skills: tuple[Skill, ...] = Field(description="Skills, points or goals, in their order.")
+    renames: dict[Id, Id] = Field(
+        default_factory=dict,
+        description="Skills that the publisher renamed: the id before, and the id now.",
+        json_schema_extra={"additionalProperties": False},
+    )
+    old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
     def skill(self, skill_id: str) -> Skill | None:
         """The skill with this id."""

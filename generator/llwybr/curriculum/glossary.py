@@ -13,16 +13,21 @@ from .language import Language, NotBlank, Record
 class EnglishTerm(Record):
     """A term in English."""
 
-    term: NotBlank
-    definition: NotBlank
+    term: NotBlank = Field(description="The agreed word.", examples=["user need"])
+    definition: NotBlank = Field(description="What it means, in our own words.")
     plural: StrictStr | None = None
-    synonyms: tuple[StrictStr, ...] = ()
+    synonyms: tuple[StrictStr, ...] = Field(default=(), description="Other words that are fine.")
+    avoid: tuple[NotBlank, ...] = Field(
+        default=(), description="Words that are not to be used where this term is meant."
+    )
 
 
 class WelshTerm(EnglishTerm):
     """A term in Welsh, with its gender where it is a noun."""
 
-    gender: Literal["m", "f", "mf"] | None = None
+    gender: Literal["m", "f", "mf", "none"] | None = Field(
+        default=None, description="none: it is not a noun, or is only used in the plural."
+    )
 
 
 class Term(Record):
@@ -46,4 +51,7 @@ class Term(Record):
 class Glossary(Record):
     """`curriculum/glossary.yml`."""
 
-    terms: tuple[Term, ...]
+    terms: tuple[Term, ...] = Field(description="Sorted by id.")
+    names: tuple[NotBlank, ...] = Field(
+        default=(), description="Names that are the same in both languages."
+    )

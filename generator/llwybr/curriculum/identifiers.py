@@ -16,18 +16,50 @@ REFERENCE = r"^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$"
 INTERVAL = r"^([1-9]|[1-9][0-9]|1[01][0-9]|120) months?$"
 URL = r"^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/$"
 
+OLD_PATH = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"
+STAMP = r"^[0-9a-f]{12}$"
+OLD_PATHS = "Addresses that it had before, below the language's address; they lead to it."
+
 Id = Annotated[StrictStr, Field(pattern=KEBAB, examples=["understand-user-needs"])]
 """A permanent, language-neutral identifier: ASCII kebab-case."""
+
+ModuleId = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "modules"})]
+"""A module, named by its id."""
+
+RoleId = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "roles"})]
+"""A role, named by its id."""
+
+FrameworkId = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "frameworks"})]
+"""A framework, named by its id."""
+
+OwnId = Annotated[
+    Id | None, Field(description="Need not be stated; where it is, it is the file's name.")
+]
+"""A record's own id: the name of its file."""
+
+OldPath = Annotated[StrictStr, Field(pattern=OLD_PATH, examples=["modiwlau/hen-enw"])]
+"""An address that a page had, below its language's address, without slashes at its ends."""
 
 Slug = Annotated[StrictStr, Field(pattern=KEBAB, examples=["deall-anghenion-defnyddwyr"])]
 """One language's part of an address: ASCII kebab-case."""
 
-SkillRef = Annotated[StrictStr, Field(pattern=REFERENCE, examples=["gdad:user-research-methods"])]
+SkillRef = Annotated[
+    StrictStr,
+    Field(
+        pattern=REFERENCE,
+        examples=["gdad:user-research-methods"],
+        json_schema_extra={"x-llwybr-ids": "skills"},
+    ),
+]
 """A skill as `framework:skill`."""
 
 
 class Slugs(Both[Slug]):
     """A page's part of its address in both languages."""
+
+
+class OldPaths(Both[tuple[OldPath, ...]]):
+    """Addresses that a page had before, in both languages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, StrictStr, model_validator
 from pydantic_core import PydanticCustomError
 
+from .checks import Checks
 from .identifiers import URL, Slug
 from .language import Bilingual, Both, Language, Record
 
@@ -25,6 +26,7 @@ class Sections(Record):
     roles: Slug
     frameworks: Slug
     glossary: Slug
+    help: Slug
 
 
 class SectionTable(Both[Sections]):
@@ -76,3 +78,4 @@ class Organisation(Record):
     contact: Contact
     content_licence: Licence
     sections: SectionTable
+    checks: Checks = Field(default=Checks(), description="How strict the checks are.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
-from .identifiers import Id, Slugs
+from .identifiers import OLD_PATHS, Id, ModuleId, OldPaths, OwnId, RoleId, Slugs
 from .language import Bilingual, Record
 
 
@@ -14,18 +16,25 @@ class Stage(Record):
     id: Id
     name: Bilingual
     summary: Bilingual
-    modules: tuple[Id, ...] = Field(min_length=1)
+    modules: tuple[ModuleId, ...] = Field(
+        min_length=1, description="In the order in which they are taken.", examples=["[ask-first]"]
+    )
 
 
 class Pathway(Record):
     """`curriculum/pathways/<id>.yml`."""
 
+    id: OwnId = None
+    status: Literal["draft", "published"] = Field(
+        default="published", description="Only what is published reaches readers."
+    )
     name: Bilingual
-    summary: Bilingual
-    purpose: Bilingual
-    slug: Slugs
-    audience: tuple[Id, ...] = Field(default=(), description="Roles it is meant for.")
-    stages: tuple[Stage, ...] = Field(min_length=1)
+    summary: Bilingual = Field(description="One sentence on what the programme offers.")
+    purpose: Bilingual = Field(description="Why somebody would follow it.")
+    slug: Slugs = Field(description="The last part of the address in each language.")
+    audience: tuple[RoleId, ...] = Field(default=(), description="Roles it is meant for.")
+    stages: tuple[Stage, ...] = Field(min_length=1, description="Its parts, in order.")
+    old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
     @property
     def modules(self) -> tuple[str, ...]:

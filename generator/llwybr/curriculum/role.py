@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, StrictStr
 
-from .identifiers import Id, Need, SkillRef
+from .identifiers import OLD_PATHS, FrameworkId, Id, Need, OldPaths, OwnId, SkillRef
 from .language import Bilingual, Name, Record
 
 
 class Requirement(Record):
     """A skill that somebody in the role needs, and up to which level."""
 
-    skill: SkillRef
-    level: Id | None = None
+    skill: SkillRef = Field(description="A skill, a standard's point or a goal.")
+    level: Id | None = Field(
+        default=None, description="The framework's level; left out where it has none."
+    )
 
     @property
     def need(self) -> Need:
@@ -25,18 +27,30 @@ class RoleLevel(Record):
 
     id: Id
     name: Name
-    requires: tuple[Requirement, ...] = ()
+    requires: tuple[Requirement, ...] = Field(
+        default=(), description="What somebody at this level needs."
+    )
+    old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
 
 class Role(Record):
     """`curriculum/roles/**/<id>.yml`. A role without a ladder states `requires` itself."""
 
+    id: OwnId = None
     name: Name
-    framework: Id | None = Field(default=None, description="The framework that defines the role.")
+    framework: FrameworkId | None = Field(
+        default=None, description="The framework that defines the role."
+    )
+    framework_version: StrictStr | None = Field(
+        default=None, description="The version of that framework which the role was taken from."
+    )
     family: Id | None = Field(default=None, description="A family of that framework.")
     summary: Bilingual | None = Field(default=None, description="One sentence of our own.")
     levels: tuple[RoleLevel, ...] = Field(default=(), description="From the first to the highest.")
-    requires: tuple[Requirement, ...] = ()
+    requires: tuple[Requirement, ...] = Field(
+        default=(), description="What somebody in a role without levels needs."
+    )
+    old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
     def level(self, level_id: str) -> RoleLevel | None:
         """The level with this id."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
 
 from .location import Location
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 to 6."""
+    """A heading; level 1 to 6. `anchor` is the id under which the page can be linked to there."""
 
     level: int
     words: str
     location: Location
+    anchor: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,91 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """An HTML tag. `is_whole` is false where its `>` never comes."""
+
+    name: str
+    attributes: Mapping[str, str]
+    location: Location
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, with the words of its header cells."""
+
+    header: tuple[str, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """A block in which readers check themselves, with the number of its options."""
+
+    options: int
+    location: Location
+
+
+class PassageKind(str, Enum):
+    """Where a passage stands."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of prose: a paragraph, an item of a list, a heading, a row of a table.
+
+    `text` is what stands in the file with everything blanked out that is not prose (signs, code,
+    addresses, tags, words marked as being in another language), so that a place in it is a place
+    in the file. The cells of a row stay divided by `|`.
+    """
+
+    kind: PassageKind
+    text: str
+    first_line: Location
+
+    def at(self, place: int) -> Location:
+        """The location of a place in `text`."""
+        line = self.text.count("\n", 0, place)
+        column = place - (self.text.rfind("\n", 0, place) + 1)
+        return Location(self.first_line.path, self.first_line.line + line, column + 1)
+
+    @property
+    def location(self) -> Location:
+        """Where its words begin."""
+        return self.at(len(self.text) - len(self.text.lstrip()))
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """A Markdown body, without front matter."""
+    """A Markdown body, without front matter. `addresses` are links that are not marked as such."""
 
     markdown: str
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     images: tuple[Link, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    tables: tuple[Table, ...] = ()
+    quizzes: tuple[Quiz, ...] = ()
+    code: tuple[Location, ...] = ()
+    addresses: tuple[Link, ...] = ()
+    depth: Depth | None = field(default=None)
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        """Every id in the body that a link can lead to."""
+        ids = (tag.attributes["id"] for tag in self.tags if "id" in tag.attributes)
+        return frozenset((*(heading.anchor for heading in self.headings), *ids))
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """Where a body is nested more deeply, or holds more open signs, than can be rendered."""
+
+    what: str
+    location: Location

@@ -1,4 +1,4 @@
-"""What a Markdown text holds, with line and column: headings, links and images.
+"""What a Markdown text holds, with line and column: headings, links, images, tables, prose.
 
 Follows Python-Markdown, which publishes the text, where it matters for checks: fenced, indented and
 inline code and HTML comments hold nothing; callouts, lists and quotations do. Every step looks at a
@@ -7,143 +7,118 @@ bounded piece of text, so that the time grows with the length of the text only.
 
 from __future__ import annotations
 
+import html
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from llwybr.curriculum.location import Location
-from llwybr.curriculum.text import Heading, Link, Text
+from markdown.extensions.toc import slugify
 
-_PREFIX = re.compile(r"[ \t>]*")
-_MARKERS = re.compile(r"(?:[ \t]*(?:>[ ]?|(?:[-*+]|\d{1,9}\.)[ \t]+))*(?: {4}|\t)*")
-_CONTAINER = re.compile(r"!!!|\?\?\?|===|[-*+][ \t]|\d{1,9}\.[ \t]|>|\[\^")
-_OPENING = re.compile(r"(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
+from llwybr.curriculum.location import Location
+from llwybr.curriculum.text import Depth, Heading, Link, Passage, PassageKind, Quiz, Table, Text
+
+from .blocks import MARKERS, Fence, end_of, prose
+from .inline import Inline
+from .limits import MAX_MARKDOWN_DEPTH
+
 _HASHES = re.compile(r"(#{1,6})(.*)")
 _UNDERLINE = re.compile(r"(=+|-+)[ ]*$")
-_TOKEN = re.compile(
-    r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>|!?\[|\]", re.DOTALL
-)
-_TICKS = re.compile(r"`+")
-_CODE_OR_COMMENT = re.compile(r"`+|<!--")
-_IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
-_TARGET = re.compile(r"<([^<>]*)>.*|(.*?)(?:\s*(?:\"[^\"]*\"|'[^']*'))?", re.DOTALL)
-_REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
 _DEFINITION = re.compile(r" {0,3}\[([^\[\]^][^\[\]]{0,200})\]:[ \t]*<?(\S{1,1000}?)>?(?:[ \t]|$)")
+_ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}\.)[ \t]+")
+_CALLOUT = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?)[ \t]*[\w -]*")
+_RULE_OF_TABLE = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_SIGNS = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)*#*|#+[ \t]*$")
+_NEST = re.compile(r"[ \t]*(?:>|[-*+][ \t]|\d{1,9}\.[ \t])")
+_OPTION = re.compile(r"[ \t>]*[-*+][ \t]")
+_LINK_WORDS = re.compile(r"!\[[^\]]{0,1000}\](?:\([^)]{0,1000}\))?|\[([^\]]{0,1000})\]\([^)]{0,1000}\)")
+_MARKUP = re.compile(r"<[^<>]{0,1000}>|[`*]|(?<!\w)_|_(?!\w)")
+_NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
+_QUIZ = "check"
 
 
 def scan(markdown: str, path: str, first_line: int = 1) -> Text:
     """The text of a body that begins at line `first_line` of the file at `path`."""
-    lines = _without_code_and_comments(markdown.split("\n"))
-    found = _Findings(path, _definitions(lines))
-    for start, block in _blocks(lines):
+    page = prose(markdown.split("\n"))
+    inline = Inline(path, _definitions(page.lines))
+    found = _Findings(path, inline)
+    for start, block in page.blocks():
         found.take(block, start + first_line)
-    links, images = (sorted(each, key=_location) for each in (found.links, found.images))
-    return Text(markdown, tuple(found.headings), tuple(links), tuple(images))
+    quizzes = [fence for fence in page.code if fence.words.split(" ")[0] == _QUIZ]
+    code = [fence for fence in page.code if fence not in quizzes]
+    return Text(
+        markdown=markdown,
+        headings=tuple(_with_anchors(found.headings)),
+        links=tuple(sorted(inline.links, key=_location)),
+        images=tuple(sorted(inline.images, key=_location)),
+        passages=tuple(found.passages),
+        tags=tuple(inline.tags),
+        tables=tuple(found.tables),
+        quizzes=tuple(_quiz(fence, path, first_line) for fence in quizzes),
+        code=tuple(Location(path, fence.number + first_line) for fence in code),
+        addresses=tuple(inline.addresses),
+        depth=_depth(page.lines, path, first_line, inline),
+    )
 
 
 def _location(link: Link) -> Location:
     return link.location
 
 
-def _end(pattern: re.Pattern[str], line: str) -> int:
-    """Where a pattern that fits the start of every line ends."""
-    match = pattern.match(line)
-    return match.end() if match else 0
-
-
 def _definitions(lines: list[str]) -> dict[str, str]:
-    matches = (_DEFINITION.match(line) for line in lines)
+    matches = (_DEFINITION.match(line) for line in lines if "]:" in line)
     return {match[1].lower(): match[2] for match in matches if match}
 
 
-def _without_code_and_comments(lines: list[str]) -> list[str]:
-    """The lines with fenced code, indented code and comments blanked out, columns kept."""
-    closing = _closing_fences(lines)
-    kept: list[str] = []
-    is_comment = is_inside = is_code = False
-    number = 0
-    while number < len(lines):
-        line = lines[number]
-        end = None if is_comment else _end_of_fence(lines, number, closing)
-        if end is not None:
-            kept.extend(" " * len(each) for each in lines[number : end + 1])
-            number = end + 1
-            continue
-        is_indented = line.startswith(("    ", "\t"))
-        after_blank = not kept or not kept[-1].strip()
-        is_code = is_indented and not is_inside and not is_comment and (after_blank or is_code)
-        if line.strip() and not is_indented:
-            is_inside = bool(_CONTAINER.match(line.lstrip(" ")))
-        if is_code and line.strip():
-            kept.append(" " * len(line))
-        else:
-            line, is_comment = _without_comments(line, is_comment)
-            kept.append(line)
-        number += 1
-    return kept
+def _quiz(fence: Fence, path: str, first_line: int) -> Quiz:
+    options = sum(bool(_OPTION.match(line)) for line in fence.lines)
+    return Quiz(options, Location(path, fence.number + first_line))
 
 
-def _closing_fences(lines: list[str]) -> dict[str, list[int]]:
-    """For each fence, the numbers of the lines that could close it."""
-    closing: dict[str, list[int]] = {}
+def _depth(lines: list[str], path: str, first_line: int, inline: Inline) -> Depth | None:
+    """The first place that is nested too deeply, or where too many signs stay open."""
     for number, line in enumerate(lines):
-        bare = line[_end(_PREFIX, line) :].rstrip()
-        if len(bare) > 2 and bare[0] in "`~" and bare == bare[0] * len(bare):
-            closing.setdefault(bare, []).append(number)
-    return closing
+        if len(line) > MAX_MARKDOWN_DEPTH and _nesting(line) > MAX_MARKDOWN_DEPTH:
+            return Depth("nesting", Location(path, number + first_line))
+    return Depth("brackets", inline.crowded) if inline.crowded else None
 
 
-def _end_of_fence(lines: list[str], number: int, closing: dict[str, list[int]]) -> int | None:
-    """The line that closes a fence opened on line `number`; a fence never closed is no fence."""
-    line = lines[number]
-    opening = _OPENING.match(line, _end(_MARKERS, line))
-    opening = opening or _OPENING.match(line, _end(_PREFIX, line))
-    if opening is None:
-        return None
-    ends = closing.get(opening["fence"], [])
-    place = bisect_right(ends, number)
-    return ends[place] if place < len(ends) else None
+def _nesting(line: str) -> int:
+    """How many quotations, lists and indentations a line stands in."""
+    bare = line.lstrip(" \t>")
+    if not bare:
+        return 0
+    indents = line[: len(line) - len(bare)].expandtabs(4)
+    depth = indents.count(">") + indents.count(" ") // 4
+    place = len(line) - len(bare)
+    while depth <= MAX_MARKDOWN_DEPTH and (match := _NEST.match(line, place)):
+        depth += 1
+        place = match.end()
+    return depth
 
 
-def _without_comments(line: str, is_comment: bool) -> tuple[str, bool]:
-    """The line with comments blanked out, and whether one is still open at its end."""
-    last = _last_runs(line)
-    kept: list[str] = []
-    place = search = 0
-    while place < len(line):
-        if is_comment:
-            end = line.find("-->", place)
-            stop = len(line) if end < 0 else end + 3
-            kept.append(" " * (stop - place))
-            place, is_comment = stop, end < 0
-            search = place
-            continue
-        token = _CODE_OR_COMMENT.search(line, search)
-        if token and token[0] != "<!--":
-            is_code = last[token[0]] > token.start()
-            search = _end_of_code(line, token) if is_code else token.end()
-            continue
-        start = token.start() if token else len(line)
-        kept.append(line[place:start])
-        place, is_comment = start, token is not None
-    return "".join(kept), is_comment
+def _with_anchors(headings: list[Heading]) -> Iterator[Heading]:
+    """The headings with the ids that Python-Markdown gives them."""
+    taken: set[str] = set()
+    last: dict[str, int] = {}
+    for each in headings:
+        words = _MARKUP.sub("", _LINK_WORDS.sub(r"\1", each.words))
+        anchor = _unique(slugify(html.unescape(words), "-"), taken, last)
+        yield Heading(each.level, each.words, each.location, anchor)
 
 
-def _last_runs(text: str) -> dict[str, int]:
-    """Where the last run of backticks of each length begins."""
-    return {run[0]: run.start() for run in _TICKS.finditer(text)}
+def _unique(anchor: str, taken: set[str], last: dict[str, int]) -> str:
+    """An id that is not taken: the next free number after the id, as Python-Markdown does it.
 
-
-def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Runs of lines without a blank one between them, each with the number of its first line."""
-    block: list[str] = []
-    for number, line in enumerate([*lines, ""]):
-        if line.strip(" \t>"):
-            block.append(line)
-        elif block:
-            yield number - len(block), block
-            block = []
+    `last` keeps the highest number given after each stem, so that a thousand equal headings do not
+    take a million steps.
+    """
+    while not anchor or anchor in taken:
+        numbered = _NUMBERED.fullmatch(anchor)
+        stem, number = (numbered[1], int(numbered[2])) if numbered else (anchor, 0)
+        last[stem] = max(number, last.get(stem, 0)) + 1
+        anchor = f"{stem}_{last[stem]}"
+    taken.add(anchor)
+    return anchor
 
 
 @dataclass(slots=True)
@@ -151,25 +126,40 @@ class _Findings:
     """Gathers what blocks hold."""
 
     path: str
-    definitions: dict[str, str]
+    inline: Inline
     headings: list[Heading] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-    images: list[Link] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
 
     def take(self, block: list[str], line: int) -> None:
-        """Note the headings, links and images of a block whose first line is line `line`."""
+        """Note everything in a block whose first line is line `line`."""
+        headings = self._take_headings(block, line)
+        self._take_definitions(block, line)
+        words = self.inline.take(block, line)
+        if self._is_table(block):
+            self.tables.append(Table(_cells(words[0]), Location(self.path, line)))
+            rows = [row for row in range(len(words)) if row != 1]
+            kinds = dict.fromkeys(rows, PassageKind.ROW)
+        else:
+            kinds = {n: kind for n, kind in enumerate(_kinds(block, headings)) if kind}
+        self._take_passages(_prose_lines(block, words), kinds, line)
+
+    def _take_headings(self, block: list[str], line: int) -> dict[int, PassageKind | None]:
+        """Note the block's headings; return the numbers of their lines and underlines."""
+        found: dict[int, PassageKind | None] = {}
         is_first = True
         for number, text in enumerate(block):
-            hashes = _HASHES.match(text, _end(_MARKERS, text))
+            hashes = _HASHES.match(text, end_of(MARKERS, text)) if "#" in text else None
             if hashes:
                 words = hashes[2].strip().rstrip("#").strip()
                 where = Location(self.path, line + number, 1)
                 self.headings.append(Heading(len(hashes[1]), words, where))
+                found[number] = PassageKind.HEADING
             elif is_first and number + 1 < len(block) and self._underlined(block, number, line):
+                found[number], found[number + 1] = PassageKind.HEADING, None
                 continue
             is_first = bool(hashes)
-        self._take_definitions(block, line)
-        self._take_inline("\n".join(block), _Places(self.path, line, block))
+        return found
 
     def _underlined(self, block: list[str], number: int, line: int) -> bool:
         underline = _UNDERLINE.match(block[number + 1])
@@ -182,71 +172,72 @@ class _Findings:
 
     def _take_definitions(self, block: list[str], line: int) -> None:
         for number, text in enumerate(block):
-            match = _DEFINITION.match(text)
+            match = _DEFINITION.match(text) if "]:" in text else None
             if match:
                 where = Location(self.path, line + number, match.start(2) + 1)
-                self.links.append(Link(match[2], match[1], where))
+                self.inline.links.append(Link(match[2], match[1], where))
 
-    def _take_inline(self, text: str, places: _Places) -> None:
-        last = _last_runs(text)
-        brackets: list[re.Match[str]] = []
-        place = 0
-        while token := _TOKEN.search(text, place):
-            place = token.end()
-            sign = token[0]
-            if sign[0] == "`" and last[sign] > token.start():
-                place = _end_of_code(text, token)
-            elif sign[0] == "<" and sign != "<!--":
-                self.links.append(Link(sign[1:-1], sign[1:-1], places.at(token.start())))
-            elif sign in ("[", "!["):
-                brackets.append(token)
-            elif sign == "]" and brackets:
-                place = self._close(text, brackets.pop(), place, places)
+    def _is_table(self, block: list[str]) -> bool:
+        return len(block) > 1 and "|" in block[0] and bool(_RULE_OF_TABLE.fullmatch(block[1]))
 
-    def _close(self, text: str, opening: re.Match[str], place: int, places: _Places) -> int:
-        """Note what a pair of brackets stands for and return where it ends."""
-        words = " ".join(text[opening.end() : place - 1].split())
-        is_image = opening[0] == "!["
-        inside = _IN_BRACKETS.match(text, place)
-        if inside:
-            target = _TARGET.fullmatch(inside[1].strip())
-            address = (target[1] or target[2] or "") if target else inside[1]
-            link = Link(address.strip(), words, places.at(opening.start()))
-            (self.images if is_image else self.links).append(link)
-            return inside.end()
-        reference = _REFERENCE.match(text, place)
-        if is_image and reference:
-            name = (reference[1] or words).lower()
-            if name in self.definitions:
-                link = Link(self.definitions[name], words, places.at(opening.start()))
-                self.images.append(link)
-                return reference.end()
-        return place
+    def _take_passages(self, words: list[str], kinds: dict[int, PassageKind], line: int) -> None:
+        """Note the prose of a block; a line that has no kind of its own goes on with the last."""
+        start, kind, open_lines = 0, PassageKind.PARAGRAPH, list[str]()
+        for number, text in enumerate([*words, ""]):
+            begins = kinds.get(number)
+            if begins or number == len(words) or not text.strip():
+                self._note(kind, open_lines, line + start)
+                start, open_lines = number, []
+                kind = begins or PassageKind.PARAGRAPH
+            open_lines.append(_without_signs(text, kind))
+
+    def _note(self, kind: PassageKind, lines: list[str], line: int) -> None:
+        text = "\n".join(lines)
+        if any(sign.isalpha() for sign in text):
+            self.passages.append(Passage(kind, text, Location(self.path, line)))
 
 
-def _end_of_code(text: str, ticks: re.Match[str]) -> int:
-    """Where code that begins with `ticks` ends; the caller knows that it does."""
-    for run in _TICKS.finditer(text, ticks.end()):
-        if run[0] == ticks[0]:
-            return run.end()
-    return ticks.end()
+def _kinds(
+    block: list[str], headings: dict[int, PassageKind | None]
+) -> Iterator[PassageKind | None]:
+    """For each line of a block, the kind of the passage that it begins, if it begins one."""
+    after_heading = False
+    for number, text in enumerate(block):
+        if number in headings:
+            yield headings[number] or PassageKind.PARAGRAPH
+            after_heading = True
+            continue
+        if _DEFINITION.match(text) or _CALLOUT.match(text):
+            yield PassageKind.PARAGRAPH
+            after_heading = True
+            continue
+        starts = PassageKind.ITEM if _ITEM.match(text) else None
+        yield starts or (PassageKind.PARAGRAPH if after_heading or number == 0 else None)
+        after_heading = False
 
 
-@dataclass(slots=True)
-class _Places:
-    """Line and column of each place in a block."""
+def _prose_lines(block: list[str], words: list[str]) -> list[str]:
+    """The prose of a block's lines without link definitions and the openings of callouts."""
+    kept: list[str] = []
+    for text, prose_of_line in zip(block, words, strict=True):
+        if "]:" in text and _DEFINITION.match(text):
+            kept.append(" " * len(text))
+            continue
+        callout = _CALLOUT.match(text) if "!!!" in text or "???" in text else None
+        end = callout.end() if callout else 0
+        kept.append(" " * end + prose_of_line[end:])
+    return kept
 
-    path: str
-    first_line: int
-    block: list[str]
-    starts: list[int] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.starts = [0]
-        for line in self.block[:-1]:
-            self.starts.append(self.starts[-1] + len(line) + 1)
+def _without_signs(text: str, kind: PassageKind) -> str:
+    """A line with the signs that make it an item, quotation or heading blanked out."""
+    if kind is PassageKind.ROW:
+        return text
+    if kind is PassageKind.HEADING and _UNDERLINE.fullmatch(text):
+        return " " * len(text)
+    return _SIGNS.sub(lambda match: " " * len(match[0]), text)
 
-    def at(self, place: int) -> Location:
-        """The location of a place in the block's joined lines."""
-        number = bisect_right(self.starts, place) - 1
-        return Location(self.path, self.first_line + number, place - self.starts[number] + 1)
+
+def _cells(row: str) -> tuple[str, ...]:
+    bare = row.strip(" \t>").strip("|")
+    return tuple(cell.strip() for cell in bare.split("|"))

@@ -1,12 +1,14 @@
 """YAML to plain values, with the place of every key and value, and every duplicate key.
 
-Works on parser events, so that nesting and size are bounded before anything is built; aliases are
-refused, since they allow a small file to stand for an enormous value.
+Works on parser events, so that nesting and size are bounded before anything is built. What an alias
+stands for is built again, and counted, since aliases allow a small file to stand for an enormous
+value. Whole numbers are those of YAML 1.2: `1:30` and `010` are text, which validation refuses.
 """
 
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,16 +19,27 @@ from yaml.resolver import Resolver
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import KeyPath, Location, Source
 
-from .limits import MAX_YAML_DEPTH
+from .limits import MAX_YAML_ALIASES, MAX_YAML_DEPTH, MAX_YAML_REPEATED
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVER: Any = Resolver()
 _CONSTRUCTOR = SafeConstructor()
 _TEXT = "tag:yaml.org,2002:str"
+_WHOLE = "tag:yaml.org,2002:int"
+_WHOLE_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _PLAIN_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp")
 )
 _NOT_TEXT = yaml.reader.Reader.NON_PRINTABLE
+
+
+_STEPS = {
+    yaml.MappingStartEvent: 1,
+    yaml.SequenceStartEvent: 1,
+    yaml.MappingEndEvent: -1,
+    yaml.SequenceEndEvent: -1,
+}
+"""How far an event goes into a value, or out of it."""
 
 
 @dataclass(slots=True)
@@ -36,6 +49,8 @@ class Document:
     source: Source
     value: Any = None
     faults: list[Fault] = field(default_factory=list)
+    written: dict[KeyPath, str] = field(default_factory=dict)
+    """How values that are not text were written: `no`, `2026-10-01`, `1.0`."""
 
 
 @dataclass(slots=True)
@@ -69,7 +84,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
         builder.faults.append(_broken(error, text, path, first_line))
         return Document(Source(path), None, builder.faults)
     source = Source(path, builder.value_places, builder.key_places)
-    return Document(source, builder.root, builder.faults)
+    return Document(source, builder.root, builder.faults, builder.written)
 
 
 def _broken(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Fault:
@@ -102,11 +117,23 @@ class _Builder:
         self.key_places: dict[KeyPath, tuple[int, int]] = {}
         self.faults: list[Fault] = []
         self.documents = 0
+        self.written: dict[KeyPath, str] = {}
+        self.anchors: dict[str, list[Any]] = {}
+        self.recording: dict[str, int] = {}
+        self.aliases = self.repeated = 0
 
     def take(self, event: Any) -> None:
         """Use one parser event."""
         if isinstance(event, yaml.AliasEvent):
-            raise _Stop(self._limit(event, "alias"))
+            self._repeat(event)
+            return
+        if isinstance(event, yaml.NodeEvent) and event.anchor:
+            self.anchors[event.anchor] = []
+            self.recording[event.anchor] = 0
+        self._record(event)
+        self._use(event)
+
+    def _use(self, event: Any) -> None:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
@@ -117,6 +144,28 @@ class _Builder:
             self._begin(event)
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             self.open.pop()
+
+    def _record(self, event: Any) -> None:
+        """Keep the events of every anchor that is still open."""
+        step = _STEPS.get(type(event), 0)
+        for name in list(self.recording):
+            self.anchors[name].append(event)
+            self.recording[name] += step
+            if self.recording[name] == 0:
+                del self.recording[name]
+
+    def _repeat(self, alias: Any) -> None:
+        """Build again what an alias stands for."""
+        self.aliases += 1
+        events = self.anchors.get(alias.anchor)
+        if events is None or alias.anchor in self.recording:
+            raise _Stop(self._limit(alias, "anchor"))
+        self.repeated += len(events)
+        if self.aliases > MAX_YAML_ALIASES or self.repeated > MAX_YAML_REPEATED:
+            raise _Stop(self._limit(alias, "alias"))
+        for event in events:
+            self._record(event)
+            self._use(event)
 
     def _begin(self, event: Any) -> None:
         if len(self.open) >= MAX_YAML_DEPTH:
@@ -132,7 +181,10 @@ class _Builder:
         if self._awaits_key():
             self._key(event)
         else:
-            self._put(self._value(event), event)
+            value = self._value(event)
+            way = self._put(value, event)
+            if not isinstance(value, str):
+                self.written[way] = str(event.value)
 
     def _awaits_key(self) -> bool:
         return (
@@ -176,6 +228,8 @@ class _Builder:
             if event.tag is not None:
                 raise _Stop(self._limit(event, "tag"))
             tag = _TEXT  # a plain `=` or `<<`, to which YAML 1.1 gives a meaning of its own
+        if tag == _WHOLE and not _WHOLE_NUMBER.fullmatch(event.value):
+            return str(event.value)
         node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
         try:
             value = _CONSTRUCTOR.construct_object(node)

@@ -7,7 +7,14 @@ from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
 _WORDS = {
-    "alias": Bilingual(cy="cyfeirnod (*enw)", en="a reference (*name)"),
+    "alias": Bilingual(
+        cy="cyfeirnodau (*enw) sy'n sefyll am ormod o werthoedd",
+        en="references (*name) that stand for too many values",
+    ),
+    "anchor": Bilingual(
+        cy="cyfeirnod (*enw) at rywbeth nad yw wedi'i enwi uwchben (&enw)",
+        en="a reference (*name) to something that is not named above it (&name)",
+    ),
     "depth": Bilingual(cy="gormod o lefelau", en="too many levels"),
     "document": Bilingual(cy="ail ddogfen mewn un ffeil", en="a second document in one file"),
     "tag": Bilingual(cy="tag (!enw)", en="a tag (!name)"),

@@ -1,0 +1,190 @@
+"""What stands inside a block of Markdown: links, images, tags, bare addresses; and its prose."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from llwybr.curriculum.location import Location
+from llwybr.curriculum.text import Link, Tag
+
+from .blocks import end_of_code, last_runs
+from .limits import MAX_OPEN_BRACKETS
+
+_TOKEN = re.compile(
+    r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>"
+    r"|</?[a-zA-Z]|https?://[^\s<>()\[\]\"'`]{1,2000}|!?\[|\]",
+    re.DOTALL,
+)
+_TAG = re.compile(
+    r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})((?:[^<>\"']|\"[^\"]{0,2000}\"|'[^']{0,2000}')*+)>"
+)
+_TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})")
+_ATTRIBUTE = re.compile(r"([a-zA-Z-]{1,30})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
+_TARGET = re.compile(r"<([^<>]*)>.*|(.*?)(?:\s*(?:\"[^\"]*\"|'[^']*'))?", re.DOTALL)
+_REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
+_NOT_A_SIGN = re.compile(r"[^\n]")
+_EMPHASIS = re.compile(r"[*\\]+|(?<!\w)_+|_+(?!\w)")
+
+
+@dataclass(slots=True)
+class Inline:
+    """Gathers what blocks hold, in the order in which it stands there."""
+
+    path: str
+    definitions: Mapping[str, str]
+    links: list[Link] = field(default_factory=list)
+    images: list[Link] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+    addresses: list[Link] = field(default_factory=list)
+    crowded: Location | None = None
+
+    def take(self, block: list[str], line: int) -> list[str]:
+        """Note what a block holds whose first line is line `line`; return its prose, as lines."""
+        reading = _Reading("\n".join(block), _Places(self.path, line, block), self)
+        reading.run()
+        return _EMPHASIS.sub(_blank, reading.prose()).split("\n")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One block being read from its first sign to its last."""
+
+    text: str
+    places: _Places
+    into: Inline
+    brackets: list[re.Match[str]] = field(default_factory=list)
+    hidden: list[tuple[int, int]] = field(default_factory=list)
+    foreign: tuple[str, int] | None = None
+    """The element that marks words as being in another language, and where it begins."""
+
+    def run(self) -> None:
+        last = last_runs(self.text)
+        place = 0
+        while token := _TOKEN.search(self.text, place):
+            place = self._take(token, last)
+        if len(self.brackets) > MAX_OPEN_BRACKETS and self.into.crowded is None:
+            self.into.crowded = self.places.at(self.brackets[0].start())
+
+    def prose(self) -> str:
+        """The block with everything hidden blanked out."""
+        parts: list[str] = []
+        done = 0
+        for start, end in sorted(self.hidden):
+            if end > done:
+                start = max(start, done)
+                parts.append(self.text[done:start])
+                parts.append(_NOT_A_SIGN.sub(" ", self.text[start:end]))
+                done = end
+        return "".join((*parts, self.text[done:]))
+
+    def _take(self, token: re.Match[str], last: Mapping[str, int]) -> int:
+        """Note what a token stands for and return where it ends."""
+        sign, start, end = token[0], token.start(), token.end()
+        if sign[0] == "\\":
+            self.hidden.append((start, start + 1))
+        elif sign[0] == "`":
+            if last[sign] > start:
+                end = end_of_code(self.text, token)
+            self.hidden.append((start, end))
+        elif sign[0] == "h":
+            end = self._address(token)
+        elif sign in ("[", "!["):
+            self.brackets.append(token)
+            self.hidden.append((start, end))
+        elif sign == "]":
+            end = self._close(self.brackets.pop(), end) if self.brackets else end
+        elif sign[0] == "<" and sign != "<!--":
+            end = self._angle(token)
+        return end
+
+    def _address(self, token: re.Match[str]) -> int:
+        address = token[0].rstrip(".,;:!?*_")
+        self.into.addresses.append(Link(address, address, self.places.at(token.start())))
+        self.hidden.append((token.start(), token.start() + len(address)))
+        return token.start() + len(address)
+
+    def _angle(self, token: re.Match[str]) -> int:
+        start = token.start()
+        if token[0].endswith(">"):
+            self.into.links.append(Link(token[0][1:-1], token[0][1:-1], self.places.at(start)))
+            self.hidden.append((start, token.end()))
+            return token.end()
+        whole = _TAG.match(self.text, start)
+        if whole is None:
+            name = _TAG_NAME.match(self.text, start)
+            where = self.places.at(start)
+            self.into.tags.append(Tag(name[1].lower() if name else "", {}, where, is_whole=False))
+            return token.end()
+        attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _found(whole[2])}
+        if self.text[start + 1] == "/":
+            self._end_of_foreign(whole)
+        else:
+            tag = Tag(whole[1].lower(), attributes, self.places.at(start))
+            self.into.tags.append(tag)
+            if "lang" in attributes and self.foreign is None:
+                self.foreign = tag.name, start
+        self.hidden.append((start, whole.end()))
+        return whole.end()
+
+    def _end_of_foreign(self, closing: re.Match[str]) -> None:
+        if self.foreign and self.foreign[0] == closing[1].lower():
+            self.hidden.append((self.foreign[1], closing.end()))
+            self.foreign = None
+
+    def _close(self, opening: re.Match[str], place: int) -> int:
+        """Note what a pair of brackets stands for and return where it ends."""
+        text = self.text
+        self.hidden.append((place - 1, place))
+        words = " ".join(text[opening.end() : place - 1].split())
+        is_image = opening[0] == "!["
+        inside = _IN_BRACKETS.match(text, place)
+        reference = None if inside else _REFERENCE.match(text, place)
+        if inside:
+            target = _TARGET.fullmatch(inside[1].strip())
+            address = (target[1] or target[2] or "") if target else inside[1]
+            link = Link(address.strip(), words, self.places.at(opening.start()))
+            (self.into.images if is_image else self.into.links).append(link)
+        elif reference:
+            target_of_name = self.into.definitions.get((reference[1] or words).lower())
+            if target_of_name is None:
+                return place
+            if is_image:
+                link = Link(target_of_name, words, self.places.at(opening.start()))
+                self.into.images.append(link)
+        end = inside or reference
+        if end is None:
+            return place
+        self.hidden.append((opening.start() if is_image else place, end.end()))
+        return end.end()
+
+
+def _found(attributes: str) -> list[re.Match[str]]:
+    return list(_ATTRIBUTE.finditer(attributes)) if "=" in attributes else []
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+@dataclass(slots=True)
+class _Places:
+    """Line and column of each place in a block."""
+
+    path: str
+    first_line: int
+    block: list[str]
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [0]
+        for line in self.block[:-1]:
+            self.starts.append(self.starts[-1] + len(line) + 1)
+
+    def at(self, place: int) -> Location:
+        """The location of a place in the block's joined lines."""
+        number = bisect_right(self.starts, place) - 1
+        return Location(self.path, self.first_line + number, place - self.starts[number] + 1)
