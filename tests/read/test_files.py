@@ -141,7 +141,7 @@ def test_file_that_is_not_there_or_is_a_folder_is_a_fault(root: Path) -> None:
     assert read_text(root, "a/none.md") == Fault(
         FaultKind.FILE_UNREADABLE,
         Location("a/none.md", 1, 1),
-        {"path": "a/none.md"},
+        {"path": "a/none.md", "what": "gone"},
     )
     folder = read_text(root, "a")
     assert isinstance(folder, Fault)

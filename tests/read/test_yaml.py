@@ -132,9 +132,10 @@ def test_values_below_the_depth_limit_are_refused(opening: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "what"),
     [
-        ("a: &x 1\nb: *x\n", 2, 4, "alias"),
-        ("a: &x {c: 1}\nb:\n  <<: *x\n", 3, 7, "alias"),
-        ("a: &x 1\n*x : 2\n", 2, 1, "alias"),
+        ("a: &x 1\nb: [" + "*x, " * 101 + "]\n", 2, 405, "alias"),
+        ("a: *x\n", 1, 4, "anchor"),
+        ("a: &x [*x]\n", 1, 8, "anchor"),
+        ("a: &x [1]\n*x : 2\n", 1, 4, "key"),
         ("a: 1\n---\nb: 2\n", 2, 1, "document"),
         ("a: !x 1\n", 1, 4, "tag"),
         ("a: !!python/name:os.system x\n", 1, 4, "tag"),
@@ -147,8 +148,9 @@ def test_values_below_the_depth_limit_are_refused(opening: str) -> None:
         ("? {a: b}\n: c\n", 1, 3, "key"),
     ],
     ids=[
-        "alias",
-        "merge",
+        "aliases",
+        "unknown-alias",
+        "alias-of-itself",
         "alias-as-key",
         "second-document",
         "tag",

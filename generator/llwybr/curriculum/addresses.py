@@ -1,4 +1,4 @@
-"""Where each page stands in each language, as parts of its address.
+"""Where each page stands in each language, and where it stood before, as parts of its address.
 
 `/cy/modiwlau/deall-anghenion-defnyddwyr/` has the parts `modiwlau` and
 `deall-anghenion-defnyddwyr`. Both the check for clashes and the plan of the site read this table.
@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .curriculum import INDEX_KEYS, Curriculum, is_reserved
 from .framework import Framework
-from .language import Language
-from .location import Entry, Location
+from .identifiers import OLD_PATH, OldPaths
+from .language import Language, Record
+from .ledger import Ledger
+from .location import Entry, KeyPath, Location
+from .module import Module
 from .organisation import Sections
 from .role import Role
 
@@ -27,16 +30,48 @@ class Claim:
     parts: tuple[str, ...]
     location: Location
 
+    @property
+    def address(self) -> str:
+        """The address below the language's own, without slashes at its ends."""
+        return "/".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Where a page's old addresses are written: at `way` in a file.
+
+    `paths` are those written there; front matter holds those of its own language only.
+    """
+
+    key: str
+    entry: Entry[Record]
+    way: KeyPath
+    paths: Mapping[Language, tuple[str, ...]]
+
+    @property
+    def location(self) -> Location:
+        """The place of the list, or of the record where it belongs."""
+        return self.entry.at(*self.way)
+
+    def claims(self, language: Language) -> Iterator[Claim]:
+        """The old addresses in one language."""
+        inner = (language.value,) if len(self.paths) > 1 else ()
+        for n, path in enumerate(self.paths[language]):
+            yield Claim(self.key, tuple(path.split("/")), self.entry.at(*self.way, *inner, n))
+
 
 def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
-    """Every page's address in one language; nothing where the organisation could not be read."""
+    """Every page's address in one language, drafts too; a retired module has none any more.
+
+    Nothing where the organisation could not be read.
+    """
     if curriculum.organisation is None:
         return
     sections = curriculum.organisation.value.sections.in_(language)
     yield from _index_pages(sections, curriculum.organisation.at("sections", language.value))
     for module in curriculum.modules.values():
         edition = module.editions.get(language)
-        if edition:
+        if edition and not module.is_retired:
             parts = (sections.modules, edition.front.value.slug)
             yield Claim(f"modules/{module.id}", parts, edition.front.at("slug"))
     for pathway_id, pathway in curriculum.pathways.items():
@@ -51,6 +86,56 @@ def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
         if text and page_id not in INDEX_KEYS and not is_reserved(page_id):
             slug = text.front.value.slug or page_id
             yield Claim(page_id, tuple(slug.split("/")), text.front.at("slug"))
+
+
+def published_claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
+    """The addresses of the pages that readers can see."""
+    return (claim for claim in claims(curriculum, language) if is_published(curriculum, claim.key))
+
+
+def is_published(curriculum: Curriculum, key: str) -> bool:
+    """Whether readers can see the page: no draft, and in both languages."""
+    section, _, name = key.partition("/")
+    if key in INDEX_KEYS or section in ("roles", "frameworks"):
+        return True
+    if section == "modules":
+        module = curriculum.modules[name]
+        return module.is_published and len(module.editions) == len(Language)
+    if section == "pathways":
+        return curriculum.pathways[name].value.status == "published"
+    page = curriculum.pages[key]
+    return page.is_published and len(page.editions) == len(Language)
+
+
+def moved(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
+    """Old addresses, with the key of the published page that each leads to now."""
+    for keeper in keepers(curriculum, language):
+        yield from keeper.claims(language)
+    for module in curriculum.modules.values():
+        yield from _replaced(curriculum, module, language)
+
+
+def keepers(curriculum: Curriculum, language: Language) -> Iterator[Keeper]:
+    """Where the old addresses of every published page are written."""
+    for module_id, module in curriculum.available(language).items():
+        front = module.editions[language].front
+        paths = {language: front.value.old_paths}
+        yield Keeper(f"modules/{module_id}", front, ("old_paths",), paths)
+    for page_id, page in curriculum.pages.items():
+        text = page.editions.get(language)
+        if text and page.is_published:
+            paths = {language: text.front.value.old_paths}
+            yield Keeper(page_id, text.front, ("old_paths",), paths)
+    for pathway_id, pathway in curriculum.pathways.items():
+        if pathway.value.status == "published":
+            yield _keeper(f"pathways/{pathway_id}", pathway, pathway.value.old_paths)
+    yield from _keepers_of_facts(curriculum)
+
+
+def recorded(curriculum: Curriculum) -> Ledger:
+    """The ledger, with every address that is published now, sorted."""
+    welsh, english = (_recorded(curriculum, language) for language in Language)
+    return Ledger(cy=welsh, en=english)
 
 
 def slugify(name: str) -> str:
@@ -85,3 +170,48 @@ def _framework(
         slug = skill.slug.in_(language) if skill.slug else slugify(skill.name.in_(language))
         where = entry.at("skills", n, "slug" if skill.slug else "name", language.value)
         yield Claim(f"frameworks/{framework_id}/{skill.id}", (*here, slug), where)
+
+
+def _keepers_of_facts(curriculum: Curriculum) -> Iterator[Keeper]:
+    for role_id, role in curriculum.roles.items():
+        yield _keeper(f"roles/{role_id}", role, role.value.old_paths)
+        for n, level in enumerate(role.value.levels):
+            yield _keeper(f"roles/{role_id}/{level.id}", role, level.old_paths, "levels", n)
+    for framework_id, framework in curriculum.frameworks.items():
+        key = f"frameworks/{framework_id}"
+        yield _keeper(key, framework, framework.value.old_paths)
+        for n, skill in enumerate(framework.value.skills):
+            yield _keeper(f"{key}/{skill.id}", framework, skill.old_paths, "skills", n)
+
+
+def _keeper(
+    key: str, entry: Entry[Record], old_paths: OldPaths | None, *way: str | int
+) -> Keeper:
+    paths = {each: old_paths.in_(each) if old_paths else () for each in Language}
+    return Keeper(key, entry, (*way, "old_paths"), paths)
+
+
+def _replaced(curriculum: Curriculum, module: Module, language: Language) -> Iterator[Claim]:
+    """The addresses of a retired module; they lead to the one that took its place."""
+    after = curriculum.available(language).get(module.facts.value.replaced_by or "")
+    edition = module.editions.get(language)
+    if not (module.is_retired and after and edition and curriculum.organisation):
+        return
+    section = curriculum.organisation.value.sections.in_(language).modules
+    key = f"modules/{after.id}"
+    now = (section, after.editions[language].front.value.slug)
+    last = Claim(key, (section, edition.front.value.slug), edition.front.at("slug"))
+    paths = {language: edition.front.value.old_paths}
+    before = Keeper(key, edition.front, ("old_paths",), paths).claims(language)
+    # The new module may have taken over an address: then it leads there without our help.
+    yield from (claim for claim in (last, *before) if claim.parts != now)
+
+
+def _recorded(curriculum: Curriculum, language: Language) -> dict[str, str]:
+    before = curriculum.ledger.value.in_(language) if curriculum.ledger else {}
+    now = {
+        claim.address: claim.key
+        for claim in published_claims(curriculum, language)
+        if re.fullmatch(OLD_PATH, claim.address)
+    }
+    return dict(sorted({**before, **now}.items()))

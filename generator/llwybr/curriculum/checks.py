@@ -16,7 +16,7 @@ RuleName = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "rules"})]
 class Exemption(Record):
     """Files that need not keep a rule, and why."""
 
-    rule: RuleName
+    rule: RuleName = Field(description="The rule, by its name.", examples=["sentence-long"])
     paths: tuple[NotBlank, ...] = Field(
         min_length=1,
         description="Files relative to the root; * stands for any part of a name.",
@@ -27,8 +27,11 @@ class Exemption(Record):
     )
 
 
-class WordLimits(Both[Annotated[StrictInt, Field(gt=4)]]):
+class WordLimits(Both[StrictInt]):
     """The most words that something may have, in each language."""
+
+    cy: StrictInt = Field(gt=4, description="In Welsh.", examples=["40"])
+    en: StrictInt = Field(gt=4, description="In English.", examples=["40"])
 
 
 class Checks(Record):

@@ -10,6 +10,7 @@ from .framework import Framework, Skill
 from .glossary import Glossary
 from .identifiers import split_ref
 from .language import Language
+from .ledger import Ledger
 from .location import Entry
 from .module import Edition, Module
 from .organisation import Organisation
@@ -35,7 +36,8 @@ class Curriculum:
 
     Mappings are sorted by id. `known` holds, by folder name, the ids of all files that are there,
     readable or not, so that one broken file is not reported again by everything that refers to it.
-    `assets` are files beside the texts (images), relative to the content folder.
+    `assets` are files beside the texts (images), relative to the content folder. `words` are Welsh
+    words that the dictionary lacks and that somebody found right.
     """
 
     organisation: Entry[Organisation] | None
@@ -44,8 +46,10 @@ class Curriculum:
     modules: Mapping[str, Module]
     pathways: Mapping[str, Entry[Pathway]]
     glossary: Entry[Glossary] | None
+    ledger: Entry[Ledger] | None
     pages: Mapping[str, Page]
     assets: frozenset[str]
+    words: frozenset[str]
     known: Mapping[str, frozenset[str]]
     faults: tuple[Fault, ...]
 

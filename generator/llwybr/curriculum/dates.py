@@ -25,3 +25,12 @@ def _in_our_time(value: datetime.date) -> datetime.date:
 
 Date = Annotated[datetime.date, BeforeValidator(_not_a_number), AfterValidator(_in_our_time)]
 """A day, `2026-10-01`; a number is refused where pydantic would count seconds."""
+
+
+def months_later(date: datetime.date, interval: str) -> datetime.date:
+    """The date an interval such as `12 months` after another, on the month's last day at most."""
+    months = date.year * 12 + date.month - 1 + int(interval.split()[0])
+    year, month = divmod(months, 12)
+    after = datetime.date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    last_day = (after - datetime.timedelta(days=1)).day
+    return datetime.date(year, month + 1, min(date.day, last_day))

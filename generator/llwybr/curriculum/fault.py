@@ -41,6 +41,7 @@ class FaultKind(str, Enum):
     BLANKS_AT_END = "blanks-at-end"
     FILE_STRAY = "file-stray"
     TOO_MANY_MODULES = "too-many-modules"
+    PICTURE_WITH_CODE = "picture-with-code"
     MARKDOWN_LIMIT = "markdown-limit"
 
 

@@ -10,63 +10,100 @@ from .dates import Date
 from .identifiers import OLD_PATHS, Id, OldPaths, OwnId, Slugs
 from .language import Bilingual, Name, Record
 
+_SLUG = "The last part of the address in each language; left out: made from the id or the name."
+
 
 class FrameworkLevel(Record):
     """A level of skill; the order in the file is the order of climbing."""
 
-    id: Id
-    name: Name
+    id: Id = Field(description="The level, in ASCII kebab-case.", examples=["working"])
+    name: Name = Field(
+        description="The level's name.",
+        examples=["{cy: Gweithredol, en: Working, cy_status: ours}"],
+    )
 
 
 class Area(Record):
     """A group of skills, or a family of roles."""
 
-    id: Id
-    name: Name
+    id: Id = Field(description="The group, in ASCII kebab-case.", examples=["people"])
+    name: Name = Field(description="The group's name.", examples=["{cy: Pobl, en: People}"])
 
 
 class Skill(Record):
     """A skill, or whatever else modules can be aligned to: a standard's point, a goal."""
 
-    id: Id
-    name: Name
-    area: Id | None = None
+    id: Id = Field(description="The skill, in ASCII kebab-case.", examples=["asking"])
+    name: Name = Field(
+        description="The skill's name.", examples=["{cy: Gofyn, en: Asking, cy_status: ours}"]
+    )
+    area: Id | None = Field(default=None, description="The group of skills that it is in.")
     levels: tuple[Id, ...] | None = Field(
         default=None,
         description="The levels that the framework defines for it; left out: all of them.",
     )
-    slug: Slugs | None = None
+    slug: Slugs | None = Field(default=None, description=_SLUG)
     old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
 
 class Provenance(Record):
     """Where the facts were read, and when."""
 
-    url: Bilingual
-    publisher: Name
-    read_on: Date
-    note: Bilingual | None = None
+    url: Bilingual = Field(
+        description="The page that they were read on, in each language where there are two.",
+        examples=['{cy: "https://crefft.example/cy/", en: "https://crefft.example/en/"}'],
+    )
+    publisher: Name = Field(
+        description="Who published them.", examples=["{cy: Cyngor Bach, en: Tiny Council}"]
+    )
+    read_on: Date = Field(description="The day on which they were read.", examples=["2026-10-01"])
+    note: Bilingual | None = Field(
+        default=None, description="What a reader should know about them."
+    )
 
 
 class Framework(Record):
     """`curriculum/frameworks/<id>.yml`."""
 
     id: OwnId = None
-    name: Name
-    short_name: Bilingual = Field(description="The name in lists and tables.")
-    kind: Literal["skills", "standard", "goals"] = Field(description="What its parts are.")
+    name: Name = Field(
+        description="The framework's name.",
+        examples=["{cy: Fframwaith Crefft, en: Craft Framework, cy_status: ours}"],
+    )
+    short_name: Bilingual = Field(
+        description="The name in lists and tables.", examples=["{cy: Crefft, en: Craft}"]
+    )
+    kind: Literal["skills", "standard", "goals"] = Field(
+        description="What its parts are.", examples=["skills"]
+    )
     version: StrictStr = Field(
         description="Which of the publisher's versions this is, in quotation marks.",
         examples=['"2025-09-15"'],
     )
-    summary: Bilingual
-    source: Provenance = Field(description="Where the facts were read, and when.")
-    licence: StrictStr = Field(description="Under which the names may be used, or 'facts only'.")
-    slug: Slugs | None = None
-    levels: tuple[FrameworkLevel, ...] = ()
+    summary: Bilingual = Field(
+        description="One sentence on what it describes.",
+        examples=["{cy: Sgiliau crefft., en: Craft skills.}"],
+    )
+    source: Provenance = Field(
+        description="Where the facts were read, and when.",
+        examples=[
+            '{url: {cy: "https://crefft.example/cy/", en: "https://crefft.example/en/"}, '
+            "publisher: {cy: Cyngor Bach, en: Tiny Council}, read_on: 2026-10-01}"
+        ],
+    )
+    licence: StrictStr = Field(
+        description="Under which the names may be used, or 'facts only'.", examples=["OGL-UK-3.0"]
+    )
+    slug: Slugs | None = Field(default=None, description=_SLUG)
+    levels: tuple[FrameworkLevel, ...] = Field(
+        default=(), description="Levels of skill, from the first to the highest."
+    )
     families: tuple[Area, ...] = Field(default=(), description="Families of roles.")
-    areas: tuple[Area, ...] = ()
-    skills: tuple[Skill, ...] = Field(description="Skills, points or goals, in their order.")
+    areas: tuple[Area, ...] = Field(default=(), description="Groups of skills.")
+    skills: tuple[Skill, ...] = Field(
+        description="Skills, points or goals, in their order.",
+        examples=["[{id: asking, name: {cy: Gofyn, en: Asking, cy_status: ours}}]"],
+    )
     renames: dict[Id, Id] = Field(
         default_factory=dict,
         description="Skills that the publisher renamed: the id before, and the id now.",

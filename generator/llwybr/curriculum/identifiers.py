@@ -20,16 +20,22 @@ OLD_PATH = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"
 STAMP = r"^[0-9a-f]{12}$"
 OLD_PATHS = "Addresses that it had before, below the language's address; they lead to it."
 
-Id = Annotated[StrictStr, Field(pattern=KEBAB, examples=["understand-user-needs"])]
+Id = Annotated[StrictStr, Field(pattern=KEBAB)]
 """A permanent, language-neutral identifier: ASCII kebab-case."""
 
-ModuleId = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "modules"})]
+ModuleId = Annotated[
+    Id, Field(examples=["understand-user-needs"], json_schema_extra={"x-llwybr-ids": "modules"})
+]
 """A module, named by its id."""
 
-RoleId = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "roles"})]
+RoleId = Annotated[
+    Id, Field(examples=["user-researcher"], json_schema_extra={"x-llwybr-ids": "roles"})
+]
 """A role, named by its id."""
 
-FrameworkId = Annotated[Id, Field(json_schema_extra={"x-llwybr-ids": "frameworks"})]
+FrameworkId = Annotated[
+    Id, Field(examples=["gdad"], json_schema_extra={"x-llwybr-ids": "frameworks"})
+]
 """A framework, named by its id."""
 
 OwnId = Annotated[
@@ -57,9 +63,15 @@ SkillRef = Annotated[
 class Slugs(Both[Slug]):
     """A page's part of its address in both languages."""
 
+    cy: Slug = Field(description="In Welsh.", examples=["gofyn-yn-gyntaf"])
+    en: Slug = Field(description="In English.", examples=["ask-first"])
+
 
 class OldPaths(Both[tuple[OldPath, ...]]):
     """Addresses that a page had before, in both languages."""
+
+    cy: tuple[OldPath, ...] = Field(description="In Welsh.", examples=["[modiwlau/hen-enw]"])
+    en: tuple[OldPath, ...] = Field(description="In English.", examples=["[modules/old-name]"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ NotBlank = Annotated[StrictStr, Field(pattern=NOT_BLANK)]
 class Bilingual(Both[NotBlank]):
     """One text in both languages."""
 
+    cy: NotBlank = Field(description="In Welsh.", examples=["Gofyn yn gyntaf"])
+    en: NotBlank = Field(description="In English.", examples=["Ask first"])
+
 
 CyStatus = Literal["official", "ours", "unverified"]
 

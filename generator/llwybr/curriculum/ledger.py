@@ -15,3 +15,14 @@ PageKey = Annotated[StrictStr, Field(examples=["modules/understand-user-needs"])
 
 class Ledger(Both[dict[OldPath, PageKey]]):
     """`curriculum/addresses.yml`: each language's addresses, and the page that each led to."""
+
+    cy: dict[OldPath, PageKey] = Field(
+        description="In Welsh: an address, and the page that it led to.",
+        examples=["{modiwlau/gofyn-yn-gyntaf: modules/ask-first}"],
+        json_schema_extra={"additionalProperties": False},
+    )
+    en: dict[OldPath, PageKey] = Field(
+        description="In English: an address, and the page that it led to.",
+        examples=["{modules/ask-first: modules/ask-first}"],
+        json_schema_extra={"additionalProperties": False},
+    )

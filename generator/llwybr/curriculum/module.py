@@ -199,6 +199,11 @@ class Module:
         """Whether readers may see it."""
         return self.facts.value.status == "published"
 
+    @property
+    def is_retired(self) -> bool:
+        """Whether readers saw it once and shall not any more."""
+        return self.facts.value.status == "retired"
+
     def edition(self, language: Language) -> Edition:
         """One language's text; KeyError where `check` would have reported it missing."""
         return self.editions[language]

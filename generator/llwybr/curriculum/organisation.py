@@ -21,20 +21,38 @@ BASE_URLS = "base-urls"
 class Sections(Record):
     """The address of each section in one language: `/cy/modiwlau/`, `/en/modules/`."""
 
-    modules: Slug
-    pathways: Slug
-    roles: Slug
-    frameworks: Slug
-    glossary: Slug
-    help: Slug
+    modules: Slug = Field(description="Modules.", examples=["modiwlau"])
+    pathways: Slug = Field(description="Programmes put together by hand.", examples=["rhaglenni"])
+    roles: Slug = Field(description="Roles and their learning paths.", examples=["rolau"])
+    frameworks: Slug = Field(description="Frameworks and skills.", examples=["fframweithiau"])
+    glossary: Slug = Field(description="The glossary.", examples=["geirfa"])
+    help: Slug = Field(description="Help for authors.", examples=["cymorth"])
 
 
 class SectionTable(Both[Sections]):
     """The sections' addresses in both languages."""
 
+    cy: Sections = Field(
+        description="In Welsh.",
+        examples=[
+            "{modules: modiwlau, pathways: rhaglenni, roles: rolau, "
+            "frameworks: fframweithiau, glossary: geirfa, help: cymorth}"
+        ],
+    )
+    en: Sections = Field(
+        description="In English.",
+        examples=[
+            "{modules: modules, pathways: programmes, roles: roles, "
+            "frameworks: frameworks, glossary: glossary, help: help}"
+        ],
+    )
+
 
 class BaseUrl(Both[Url]):
     """Where each language's pages stand, each ending in a slash; they may be different domains."""
+
+    cy: Url = Field(description="In Welsh.", examples=['"https://dysgu.example/cy/"'])
+    en: Url = Field(description="In English.", examples=['"https://dysgu.example/en/"'])
 
     @model_validator(mode="after")
     def _fits_the_folders(self) -> BaseUrl:
@@ -54,28 +72,66 @@ class Licence(Record):
     """A licence with its names and its text's address in both languages."""
 
     id: StrictStr = Field(description="SPDX identifier.", examples=["OGL-UK-3.0"])
-    name: Bilingual
-    url: Bilingual
+    name: Bilingual = Field(
+        description="The licence's name.",
+        examples=["{cy: Trwydded Llywodraeth Agored, en: Open Government Licence}"],
+    )
+    url: Bilingual = Field(
+        description="The page that holds its text.",
+        examples=['{cy: "https://trwydded.example/cy/", en: "https://trwydded.example/en/"}'],
+    )
 
 
 class Contact(Record):
     """How a reader reaches the people behind the site."""
 
-    email: StrictStr
+    email: StrictStr = Field(
+        description="Where readers can write.", examples=["dysgu@cyngor.example"]
+    )
     repository: StrictStr | None = Field(default=None, description="Where the content is kept.")
 
 
 class Organisation(Record):
     """`curriculum/organisation.yml`."""
 
-    name: Bilingual = Field(description="The organisation that publishes.")
-    product: Bilingual = Field(description="What the site is called.")
-    summary: Bilingual = Field(description="One sentence on what the site is for.")
-    base_url: BaseUrl
-    fallback_language: Language = Field(
-        description="The language offered (x-default) to a reader whose browser asks for neither."
+    name: Bilingual = Field(
+        description="The organisation that publishes.",
+        examples=["{cy: Cyngor Bach, en: Tiny Council}"],
     )
-    contact: Contact
-    content_licence: Licence
-    sections: SectionTable
+    product: Bilingual = Field(
+        description="What the site is called.", examples=["{cy: Llwybr Bach, en: Tiny Path}"]
+    )
+    summary: Bilingual = Field(
+        description="One sentence on what the site is for.",
+        examples=["{cy: Dysgu bach i bawb., en: A little learning for everybody.}"],
+    )
+    base_url: BaseUrl = Field(
+        description="Where each language's pages stand, each ending in a slash.",
+        examples=['{cy: "https://dysgu.example/cy/", en: "https://dysgu.example/en/"}'],
+    )
+    fallback_language: Language = Field(
+        description="The language offered (x-default) to a reader whose browser asks for neither.",
+        examples=["en"],
+    )
+    contact: Contact = Field(
+        description="How a reader reaches the people behind the site.",
+        examples=["{email: dysgu@cyngor.example}"],
+    )
+    content_licence: Licence = Field(
+        description="The licence under which the texts may be used.",
+        examples=[
+            "{id: OGL-UK-3.0, "
+            "name: {cy: Trwydded Llywodraeth Agored, en: Open Government Licence}, "
+            'url: {cy: "https://trwydded.example/cy/", en: "https://trwydded.example/en/"}}'
+        ],
+    )
+    sections: SectionTable = Field(
+        description="The address of each section in each language; a promise once published.",
+        examples=[
+            "{cy: {modules: modiwlau, pathways: rhaglenni, roles: rolau, "
+            "frameworks: fframweithiau, glossary: geirfa, help: cymorth}, "
+            "en: {modules: modules, pathways: programmes, roles: roles, "
+            "frameworks: frameworks, glossary: glossary, help: help}}"
+        ],
+    )
     checks: Checks = Field(default=Checks(), description="How strict the checks are.")

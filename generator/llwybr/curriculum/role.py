@@ -25,8 +25,11 @@ class Requirement(Record):
 class RoleLevel(Record):
     """One step of a role's ladder."""
 
-    id: Id
-    name: Name
+    id: Id = Field(description="The level, in ASCII kebab-case.", examples=["senior-maker"])
+    name: Name = Field(
+        description="The level's name.",
+        examples=["{cy: Uwch wneuthurwr, en: Senior maker, cy_status: ours}"],
+    )
     requires: tuple[Requirement, ...] = Field(
         default=(), description="What somebody at this level needs."
     )
@@ -37,7 +40,9 @@ class Role(Record):
     """`curriculum/roles/**/<id>.yml`. A role without a ladder states `requires` itself."""
 
     id: OwnId = None
-    name: Name
+    name: Name = Field(
+        description="The role's name.", examples=["{cy: Gwneuthurwr, en: Maker, cy_status: ours}"]
+    )
     framework: FrameworkId | None = Field(
         default=None, description="The framework that defines the role."
     )

@@ -90,7 +90,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A Markdown body, without front matter. `addresses` are links that are not marked as such."""
+    """A Markdown body, without front matter.
+
+    `tags` are the HTML tags that open an element, `closings` those that close one; `addresses` are
+    links that are not marked as such.
+    """
 
     markdown: str
     headings: tuple[Heading, ...] = ()
@@ -98,6 +102,7 @@ class Text:
     images: tuple[Link, ...] = ()
     passages: tuple[Passage, ...] = ()
     tags: tuple[Tag, ...] = ()
+    closings: tuple[Tag, ...] = ()
     tables: tuple[Table, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     code: tuple[Location, ...] = ()

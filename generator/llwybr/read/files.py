@@ -14,6 +14,11 @@ from llwybr.curriculum.location import Location
 from .limits import MAX_FILE_BYTES
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_REFUSALS: dict[type[OSError], str] = {
+    PermissionError: "permission",
+    IsADirectoryError: "folder",
+    FileNotFoundError: "gone",
+}
 _PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
@@ -39,46 +44,67 @@ def oddity_of_name(path: str) -> Fault | None:
         return None
     shown = path.encode("utf-8", "replace").decode()
     values = {"path": shown, "name": odd.encode("utf-8", "replace").decode()}
-    return Fault(FaultKind.NAME_ODD, Location(shown), values)
+    is_normal = unicodedata.is_normalized("NFC", odd)
+    kind = FaultKind.NAME_ODD if is_normal else FaultKind.NAME_NOT_NORMAL
+    return Fault(kind, Location(shown), values)
+
+
+def names_alike(paths: list[str]) -> Iterator[Fault]:
+    """Files whose names differ in case or normal form only, each after the first of its likes."""
+    first: dict[str, str] = {}
+    for path in paths:
+        known = first.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
+        if known != path:
+            shown, other = (each.encode("utf-8", "replace").decode() for each in (path, known))
+            yield Fault(FaultKind.NAMES_ALIKE, Location(shown), {"path": shown, "first": other})
 
 
 def read_text(root: Path, path: str) -> str | Fault:
     """The text of a file in normal form NFC with plain line ends, or why it cannot be had."""
+    text = read_raw(root, path)
+    return text if isinstance(text, Fault) else plain(text)
+
+
+def read_raw(root: Path, path: str) -> str | Fault:
+    """The text of a file exactly as it stands there, or why it cannot be had."""
     full = root / path
     where = Location(path)
-    if _is_reached_by_link(root, full):
-        return Fault(FaultKind.FILE_OUTSIDE, where, {"path": path})
+    refusal = refusal_of_link(root, path)
+    if refusal:
+        return refusal
     try:
         raw = full.read_bytes() if full.stat().st_size <= MAX_FILE_BYTES else None
-    except OSError:
-        return Fault(FaultKind.FILE_UNREADABLE, where, {"path": path})
+    except OSError as error:
+        values = {"path": path, "what": _REFUSALS.get(type(error), "system")}
+        return Fault(FaultKind.FILE_UNREADABLE, where, values)
     if raw is None:
         return Fault(FaultKind.FILE_TOO_LARGE, where, {"path": path, "limit": str(MAX_FILE_BYTES)})
     return _decode(raw, path)
 
 
+def plain(text: str) -> str:
+    """A text in normal form NFC, without a byte-order mark, and with plain line ends."""
+    return unicodedata.normalize("NFC", plain_lines(text))
+
+
+def plain_lines(text: str) -> str:
+    """A text without a byte-order mark, and with plain line ends."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
 def refusal_of_link(root: Path, path: str) -> Fault | None:
     """Why a file must not be touched, where it is reached by a link; None where it is not."""
-    if _is_reached_by_link(root, root / path):
+    full = root / path
+    steps = [full, *full.parents]
+    if any(step.is_symlink() for step in steps[: steps.index(root)]):
         return Fault(FaultKind.FILE_OUTSIDE, Location(path), {"path": path})
     return None
 
 
-def _is_reached_by_link(root: Path, full: Path) -> bool:
-    steps = [full, *full.parents]
-    return any(step.is_symlink() for step in steps[: steps.index(root)])
-
-
 def _decode(raw: bytes, path: str) -> str | Fault:
     try:
-        text = raw.decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = _plain(raw[: error.start].decode("utf-8"))
+        before = plain_lines(raw[: error.start].decode("utf-8"))
         line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
         return Fault(FaultKind.TEXT_NOT_UTF8, Location(path, line, column), {"path": path})
-    return unicodedata.normalize("NFC", _plain(text))
-
-
-def _plain(text: str) -> str:
-    """Without a byte-order mark, and with plain line ends."""
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -15,6 +15,7 @@ from .limits import MAX_OPEN_BRACKETS
 
 _TOKEN = re.compile(
     r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>"
+    r"|<[^<>!@\s\"'=]{1,200}@[^<>@\s\"'=]{1,200}>"
     r"|</?[a-zA-Z]|https?://[^\s<>()\[\]\"'`]{1,2000}|!?\[|\]",
     re.DOTALL,
 )
@@ -22,7 +23,9 @@ _TAG = re.compile(
     r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})((?:[^<>\"']|\"[^\"]{0,2000}\"|'[^']{0,2000}')*+)>"
 )
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})")
-_ATTRIBUTE = re.compile(r"([a-zA-Z-]{1,30})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_ATTRIBUTE = re.compile(
+    r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?"
+)
 _IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
 _TARGET = re.compile(r"<([^<>]*)>.*|(.*?)(?:\s*(?:\"[^\"]*\"|'[^']*'))?", re.DOTALL)
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
@@ -39,6 +42,7 @@ class Inline:
     links: list[Link] = field(default_factory=list)
     images: list[Link] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
+    closings: list[Tag] = field(default_factory=list)
     addresses: list[Link] = field(default_factory=list)
     crowded: Location | None = None
 
@@ -121,6 +125,7 @@ class _Reading:
             return token.end()
         attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _found(whole[2])}
         if self.text[start + 1] == "/":
+            self.into.closings.append(Tag(whole[1].lower(), {}, self.places.at(start)))
             self._end_of_foreign(whole)
         else:
             tag = Tag(whole[1].lower(), attributes, self.places.at(start))
@@ -163,7 +168,7 @@ class _Reading:
 
 
 def _found(attributes: str) -> list[re.Match[str]]:
-    return list(_ATTRIBUTE.finditer(attributes)) if "=" in attributes else []
+    return list(_ATTRIBUTE.finditer(attributes)) if attributes.strip() else []
 
 
 def _blank(match: re.Match[str]) -> str:

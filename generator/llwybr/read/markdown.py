@@ -27,10 +27,12 @@ _DEFINITION = re.compile(r" {0,3}\[([^\[\]^][^\[\]]{0,200})\]:[ \t]*<?(\S{1,1000
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}\.)[ \t]+")
 _CALLOUT = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?)[ \t]*[\w -]*")
 _RULE_OF_TABLE = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
-_SIGNS = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)*#*|#+[ \t]*$")
+_SIGNS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)*")
 _NEST = re.compile(r"[ \t]*(?:>|[-*+][ \t]|\d{1,9}\.[ \t])")
 _OPTION = re.compile(r"[ \t>]*[-*+][ \t]")
-_LINK_WORDS = re.compile(r"!\[[^\]]{0,1000}\](?:\([^)]{0,1000}\))?|\[([^\]]{0,1000})\]\([^)]{0,1000}\)")
+_LINK_WORDS = re.compile(
+    r"!\[[^\]]{0,1000}\](?:\([^)]{0,1000}\))?|\[([^\]]{0,1000})\]\([^)]{0,1000}\)"
+)
 _MARKUP = re.compile(r"<[^<>]{0,1000}>|[`*]|(?<!\w)_|_(?!\w)")
 _NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
 _QUIZ = "check"
@@ -233,9 +235,12 @@ def _without_signs(text: str, kind: PassageKind) -> str:
     """A line with the signs that make it an item, quotation or heading blanked out."""
     if kind is PassageKind.ROW:
         return text
-    if kind is PassageKind.HEADING and _UNDERLINE.fullmatch(text):
-        return " " * len(text)
-    return _SIGNS.sub(lambda match: " " * len(match[0]), text)
+    start = end_of(_SIGNS, text)
+    words = text[start:].rstrip()
+    if kind is PassageKind.HEADING:
+        start += len(words) - len(words.lstrip("#=-"))
+        words = words.strip("#=-")
+    return " " * start + words
 
 
 def _cells(row: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import types
 import typing
 from typing import Any, TypeVar, Union, get_args, get_origin
@@ -62,12 +63,18 @@ def _fault(details: ErrorDetails, document: Document, record: type[BaseModel]) -
     source = document.source
     key = next((step for step in reversed(way) if isinstance(step, str)), source.path)
     if kind == "missing":
-        return Fault(FaultKind.KEY_MISSING, source.at(*way[:-1]), {"key": key})
+        values = {"key": key, "what": key, "example": _example(record, way)}
+        return Fault(FaultKind.KEY_MISSING, source.at(*way[:-1]), values)
     if kind == "extra_forbidden":
         values = {"key": key, "near": nearest(key, _keys_at(record, way[:-1]))}
         return Fault(FaultKind.KEY_UNKNOWN, source.at_key(*way), values)
+    swallowed = _swallowed(details["input"]) if kind == "string_type" else ""
+    if swallowed and way in document.written:
+        values = {"key": key, "what": swallowed, "found": document.written[way] or "null"}
+        return Fault(FaultKind.VALUE_SWALLOWED, source.at(*way), values)
     if kind in _TYPES:
-        values = {"key": key, "wanted": _TYPES[kind], "found": _shown(details["input"])}
+        found = document.written.get(way) or _shown(details["input"])
+        values = {"key": key, "wanted": _TYPES[kind], "found": found}
         return Fault(FaultKind.TYPE_WRONG, source.at(*way), values)
     wanted = _wanted(details)
     values = {"key": key, "wanted": wanted, "found": _shown(details["input"])}
@@ -75,6 +82,28 @@ def _fault(details: ErrorDetails, document: Document, record: type[BaseModel]) -
         values["near"] = nearest(str(details["input"]), wanted.split(", "))
     place = source.at_key(*way) if details["loc"][-1:] == ("[key]",) else source.at(*way)
     return Fault(FaultKind.VALUE_WRONG, place, values)
+
+
+def _swallowed(value: Any) -> str:
+    """What YAML made of something that was meant as text."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "bool"
+    if isinstance(value, (int, float)):
+        return "number"
+    return "date" if isinstance(value, datetime.date) else ""
+
+
+def _example(record: type[BaseModel], way: KeyPath) -> str:
+    """How a key that is missing could be written."""
+    here: Any = record
+    for step in way[:-1]:
+        here = _inside(here, step)
+    key = str(way[-1])
+    field = here.model_fields.get(key) if _is_record(here) else None
+    examples = field.examples if field else None
+    return f"{key}: {examples[0] if examples else '...'}"
 
 
 def _way(loc: tuple[str | int, ...]) -> KeyPath:

@@ -40,13 +40,6 @@ def test_open_quotation_mark_is_found_where_it_opens(tiny: Tiny) -> None:
     assert found.location == Location(TEXT, 2, 8)
 
 
-def test_control_character_is_found_where_it_stands(tiny: Tiny) -> None:
-    tiny.replace(FACTS, "format: self-paced", "format: self-\x07paced")
-    [found] = tiny.diagnostics()
-    assert found.code == "S001"
-    assert found.location == Location(FACTS, 4, 14)
-
-
 def test_broken_facts_are_not_also_reported_by_what_refers_to_them(tiny: Tiny) -> None:
     tiny.replace(FACTS, "owner: {", "owner: [")
     assert [d.code for d in tiny.diagnostics()] == ["S001"]

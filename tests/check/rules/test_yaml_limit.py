@@ -14,10 +14,17 @@ PATH = "curriculum/modules/second.yml"
     [
         (
             "prerequisites: [first]",
-            "prerequisites: &a [first]\nx: *a",
-            (10, 4),
-            "a reference (*name)",
-            "cyfeirnod (*enw)",
+            "prerequisites: &a [first]\naudience: [" + ", ".join(["*a"] * 101) + "]",
+            (10, 412),
+            "references (*name) that stand for too many values",
+            "cyfeirnodau (*enw) sy'n sefyll am ormod o werthoedd",
+        ),
+        (
+            "prerequisites: [first]",
+            "prerequisites: *a",
+            (9, 16),
+            "a reference (*name) to something that is not named above it (&name)",
+            "cyfeirnod (*enw) at rywbeth nad yw wedi'i enwi uwchben (&enw)",
         ),
         (
             "prerequisites: [first]",
@@ -49,7 +56,7 @@ PATH = "curriculum/modules/second.yml"
             "allwedd sy'n rhestr neu'n fapiad",
         ),
     ],
-    ids=["alias", "depth", "document", "tag", "tag-on-a-list", "key"],
+    ids=["alias", "anchor", "depth", "document", "tag", "tag-on-a-list", "key"],
 )
 def test_each_limit_is_told_in_both_languages(
     tiny: Tiny, old: str, new: str, place: tuple[int, int], english: str, welsh: str
@@ -72,3 +79,22 @@ def test_asterisk_in_quotation_marks_and_an_end_mark_are_fine(tiny: Tiny) -> Non
     tiny.replace("content/en/modules/first.md", "title: Ask first", 'title: "*Ask !first"')
     tiny.write(PATH, "---\n" + tiny.text(PATH) + "...\n")
     assert tiny.diagnostics() == []
+
+
+def test_a_few_references_are_fine(tiny: Tiny) -> None:
+    tiny.replace(PATH, "prerequisites: [first]", "prerequisites: &a [first]")
+    tiny.write("curriculum/pathways/again.yml", tiny.text("curriculum/pathways/start.yml"))
+    again = "curriculum/pathways/again.yml"
+    tiny.replace(again, "name: {cy: Dechrau arni", "name: {cy: &n Dechrau arni")
+    tiny.replace(again, "summary: {cy: Y camau cyntaf.", "summary: {cy: *n")
+    assert tiny.diagnostics("S") == []
+    assert tiny.read().pathways["again"].value.summary.cy == "Dechrau arni"
+
+
+def test_references_that_multiply_are_found_at_once(tiny: Tiny) -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    for n in range(1, 10):
+        lines.append(f"a{n}: &a{n} [" + ", ".join([f"*a{n - 1}"] * 9) + "]")
+    tiny.write(PATH, "\n".join(lines) + "\n")
+    [found] = tiny.diagnostics("S003")
+    assert found.values == {"what": "alias"}

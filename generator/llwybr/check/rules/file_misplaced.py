@@ -10,6 +10,7 @@ RULE = Rule(
     code="S015",
     name="file-misplaced",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Ni all "{path}" sefyll yma: mae\'r ffolder hon ar gyfer tudalennau a gynhyrchir.',
         en='"{path}" cannot stand here: this folder is for generated pages.',

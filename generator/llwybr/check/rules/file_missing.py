@@ -10,6 +10,7 @@ RULE = Rule(
     code="S011",
     name="file-missing",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Mae\'r ffeil "{path}" ar goll.',
         en='The file "{path}" is missing.',

@@ -10,6 +10,7 @@ RULE = Rule(
     code="S010",
     name="file-outside",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy="Mae \"{path}\" yn ddolen symbolaidd, neu mae mewn ffolder sy'n ddolen o'r fath.",
         en='"{path}" is a symbolic link, or stands in a folder that is one.',

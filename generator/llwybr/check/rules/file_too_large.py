@@ -10,6 +10,7 @@ RULE = Rule(
     code="S009",
     name="file-too-large",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Mae\'r ffeil "{path}" yn rhy fawr; y terfyn mewn beitiau yw {limit}.',
         en='The file "{path}" is too large; the limit in bytes is {limit}.',

@@ -6,13 +6,22 @@ from llwybr.check.rule import Rule, Severity, faults
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
+_WORDS = {
+    "permission": Bilingual(cy="nid oes hawl i'w darllen", en="it may not be read"),
+    "folder": Bilingual(cy="ffolder yw hon, nid ffeil", en="it is a folder, not a file"),
+    "gone": Bilingual(cy="nid yw yno", en="it is not there"),
+    "system": Bilingual(cy="mae'r system yn gwrthod", en="the system refuses"),
+}
+
 RULE = Rule(
+    words=_WORDS,
     code="S012",
     name="file-unreadable",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
-        cy='Ni ellir agor y ffeil "{path}".',
-        en='The file "{path}" cannot be opened.',
+        cy='Ni ellir agor "{path}": {what}.',
+        en='"{path}" cannot be opened: {what}.',
     ),
     remedy=Bilingual(
         cy="Gwiriwch fod y ffeil yno a bod gennych hawl i'w darllen.",

@@ -10,6 +10,7 @@ RULE = Rule(
     code="S013",
     name="front-matter-missing",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid oes bloc metadata (front matter) cyflawn ar ddechrau "{path}".',
         en='There is no complete front matter at the start of "{path}".',

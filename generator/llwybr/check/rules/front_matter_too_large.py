@@ -10,6 +10,7 @@ RULE = Rule(
     code="S014",
     name="front-matter-too-large",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Mae\'r bloc metadata (front matter) yn "{path}" yn rhy fawr; y terfyn mewn beitiau yw {limit}.',
         en='The front matter of "{path}" is too large; the limit in bytes is {limit}.',

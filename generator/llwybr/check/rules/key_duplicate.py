@@ -10,6 +10,7 @@ RULE = Rule(
     code="S002",
     name="key-duplicate",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy="Mae'r allwedd \"{key}\" yma am yr ail waith; mae'r tro cyntaf ar linell {first}.",
         en='The key "{key}" is here a second time; the first is on line {first}.',

@@ -10,6 +10,7 @@ RULE = Rule(
     code="S004",
     name="key-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw Llwybr yn adnabod yr allwedd "{key}" yma.',
         en='Llwybr does not know the key "{key}" here.',

@@ -10,6 +10,7 @@ RULE = Rule(
     code="S016",
     name="name-odd",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Ni ellir defnyddio "{name}" yn enw ffeil yn "{path}".',
         en='"{name}" cannot be used as a file name in "{path}".',

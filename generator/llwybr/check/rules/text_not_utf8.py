@@ -10,6 +10,7 @@ RULE = Rule(
     code="S008",
     name="text-not-utf8",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r ffeil "{path}" yn UTF-8 yn y fan hon.',
         en='The file "{path}" is not UTF-8 at this place.',

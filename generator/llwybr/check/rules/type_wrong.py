@@ -19,6 +19,7 @@ RULE = Rule(
     code="S006",
     name="type-wrong",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Mae "{key}" i fod yn werth o\'r math hwn: {wanted}. Yr hyn sydd yma yw "{found}".',
         en='"{key}" should be {wanted}, but "{found}" is here.',

@@ -35,6 +35,7 @@ RULE = Rule(
     code="S007",
     name="value-wrong",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Ni all "{key}" fod yn "{found}".',
         en='"{key}" cannot be "{found}".',

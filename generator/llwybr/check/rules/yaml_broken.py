@@ -10,6 +10,7 @@ RULE = Rule(
     code="S001",
     name="yaml-broken",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Ni ellir darllen y YAML yma: "{problem}".',
         en='The YAML cannot be read here: "{problem}".',

@@ -25,6 +25,7 @@ RULE = Rule(
     code="S003",
     name="yaml-limit",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy="Nid yw Llwybr yn derbyn hyn mewn YAML: {what}.",
         en="Llwybr does not accept this in YAML: {what}.",

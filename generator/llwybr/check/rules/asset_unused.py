@@ -1,0 +1,55 @@
+"""A picture or download that no text leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.links import images, links, target
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Bilingual, Language
+from llwybr.curriculum.location import Location
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every asset that neither a link nor an image of any text names.
+
+    Nothing while a text cannot be read, since it might name them.
+    """
+    if not curriculum.assets or not _all_texts_are_read(curriculum):
+        return
+    named = {
+        found.path
+        for edition, link in (*links(curriculum), *images(curriculum))
+        if (found := target(edition, link))
+    }
+    for path in sorted(curriculum.assets - named):
+        yield Finding(Location(f"content/{path}"), {"path": f"content/{path}"})
+
+
+def _all_texts_are_read(curriculum: Curriculum) -> bool:
+    folders = (f"{each.value}/{kind}" for each in Language for kind in ("modules", "pages"))
+    there = sum(len(curriculum.known.get(folder, ())) for folder in folders)
+    return sum(1 for _ in curriculum.editions()) == there
+
+
+RULE = Rule(
+    code="S030",
+    name="asset-unused",
+    severity=Severity.WARNING,
+    message=Bilingual(
+        cy='Nid oes yr un testun yn defnyddio "{path}".',
+        en='No text uses "{path}".',
+    ),
+    remedy=Bilingual(
+        cy="Rhowch ddolen neu lun sy'n ei henwi mewn testun, neu dilëwch y ffeil.",
+        en="Name it in a link or image of a text, or delete the file.",
+    ),
+    why=Bilingual(
+        cy="Mae'r ffeil yn cael ei chyhoeddi er na all neb ddod o hyd iddi.",
+        en="The file is published although nobody can find it.",
+    ),
+    bad="content/cy/images/old-map.png",
+    good="![Map o'r cownter](../images/map.png)",
+    find=find,
+)

@@ -1,0 +1,28 @@
+"""Blanks at the end of a line."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S024",
+    name="blanks-at-end",
+    severity=Severity.INFO,
+    message=Bilingual(
+        cy="Mae bylchau ar ddiwedd y llinell; dyma'r llinell gyntaf o'r fath.",
+        en="There are blanks at the end of the line; this is the first such line.",
+    ),
+    remedy=Bilingual(
+        cy='Dilëwch y bylchau; mae "llwybr check --fix" yn gwneud hynny.',
+        en='Delete the blanks; "llwybr check --fix" does so.',
+    ),
+    why=Bilingual(
+        cy="Maent yn gwneud i newidiadau edrych yn fwy nag ydynt.",
+        en="They make changes look larger than they are.",
+    ),
+    bad="title: Data + 3 blanks",
+    good="title: Data",
+    find=faults(FaultKind.BLANKS_AT_END),
+)

@@ -1,0 +1,32 @@
+"""A file that nothing reads."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+RULE = Rule(
+    code="S025",
+    name="file-stray",
+    severity=Severity.WARNING,
+    message=Bilingual(
+        cy='Nid oes dim yn darllen nac yn cyhoeddi "{path}".',
+        en='Nothing reads or publishes "{path}".',
+    ),
+    remedy=Bilingual(
+        cy="Symudwch y ffeil i'r ffolder cywir, rhowch iddi ddiweddiad sy'n cael ei ddarllen (.md, .yml, .png ac ati), neu dilëwch hi.",
+        en="Move the file to the right folder, give it an ending that is read (.md, .yml, .png and so on), or delete it.",
+    ),
+    guess=Bilingual(
+        cy='Ailenwch hi\'n "{near}".',
+        en='Rename it to "{near}".',
+    ),
+    why=Bilingual(
+        cy="Mae awdur yn disgwyl i'r hyn y mae'n ei ysgrifennu gyrraedd y safle.",
+        en="An author expects that what they write reaches the site.",
+    ),
+    bad="curriculum/modules/ask.yaml",
+    good="curriculum/modules/ask.yml",
+    find=faults(FaultKind.FILE_STRAY),
+)

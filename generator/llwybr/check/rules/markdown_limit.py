@@ -1,0 +1,41 @@
+"""Markdown that cannot be rendered within limits."""
+
+from __future__ import annotations
+
+from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.language import Bilingual
+
+_WORDS = {
+    "nesting": Bilingual(
+        cy="mae'n nythu'n ddyfnach nag 20 lefel",
+        en="it is nested deeper than 20 levels",
+    ),
+    "brackets": Bilingual(
+        cy="mae mwy na 500 o fachau sgwâr agored mewn un paragraff",
+        en="more than 500 square brackets are open in one paragraph",
+    ),
+}
+
+RULE = Rule(
+    code="S028",
+    name="markdown-limit",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy="Ni ellir cyhoeddi'r testun hwn: {what}.",
+        en="This text cannot be published: {what}.",
+    ),
+    remedy=Bilingual(
+        cy="Symleiddiwch y testun o'r fan hon ymlaen.",
+        en="Make the text simpler from here on.",
+    ),
+    why=Bilingual(
+        cy="Byddai tudalen o'r fath yn dal yr adeiladu yn ôl, neu'n ei atal.",
+        en="Such a page would hold up the build, or end it.",
+    ),
+    words=_WORDS,
+    is_essential=True,
+    bad="- - - - - - - - - - - - - - - - - - - - - too deep",
+    good="- a list\n    - inside a list",
+    find=faults(FaultKind.MARKDOWN_LIMIT),
+)
