@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .curriculum import INDEX_KEYS, Curriculum, is_reserved
+from .curriculum import HELP, INDEX_KEYS, Curriculum, is_reserved
 from .framework import Framework
 from .identifiers import OLD_PATH, OldPaths
 from .language import Language, Record
@@ -19,6 +19,7 @@ from .ledger import Ledger
 from .location import Entry, KeyPath, Location
 from .module import Module
 from .organisation import Sections
+from .page import PageEdition
 from .role import Role
 
 
@@ -84,8 +85,7 @@ def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
     for page_id, page in curriculum.pages.items():
         text = page.editions.get(language)
         if text and page_id not in INDEX_KEYS and not is_reserved(page_id):
-            slug = text.front.value.slug or page_id
-            yield Claim(page_id, tuple(slug.split("/")), text.front.at("slug"))
+            yield Claim(page_id, _text(page_id, text, sections), text.front.at("slug"))
 
 
 def published_claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
@@ -136,6 +136,15 @@ def recorded(curriculum: Curriculum) -> Ledger:
     """The ledger, with every address that is published now, sorted."""
     welsh, english = (_recorded(curriculum, language) for language in Language)
     return Ledger(cy=welsh, en=english)
+
+
+def _text(page_id: str, text: PageEdition, sections: Sections) -> tuple[str, ...]:
+    """The address of a plain page; those for authors stand below the section for help."""
+    folder, _, name = page_id.rpartition("/")
+    slug = text.front.value.slug
+    if folder == HELP:
+        return (sections.help, slug or name)
+    return tuple((slug or page_id).split("/"))
 
 
 def slugify(name: str) -> str:

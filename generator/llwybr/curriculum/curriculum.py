@@ -21,13 +21,26 @@ from .role import Role
 SECTION_FOLDERS = ("modules", "pathways", "roles", "frameworks")
 """Folders of the site that hold generated pages."""
 
-INDEX_KEYS = ("index", *(f"{folder}/index" for folder in SECTION_FOLDERS), "glossary")
+HELP = "help"
+"""The folder of the help for authors: texts of our own, and below `RULES` a page for each rule."""
+
+RULES = f"{HELP}/rules"
+"""The folder of the generated pages on the rules of `check`."""
+
+INDEX_KEYS = (
+    "index",
+    *(f"{folder}/index" for folder in SECTION_FOLDERS),
+    "glossary",
+    f"{HELP}/index",
+)
 """Pages that every site has; a text of the same name stands in them."""
 
 
 def is_reserved(page_id: str) -> bool:
     """Whether a plain page of this name would stand among generated pages, or in their place."""
-    return page_id not in INDEX_KEYS and page_id.split("/")[0] in SECTION_FOLDERS
+    if page_id in INDEX_KEYS:
+        return False
+    return page_id.split("/")[0] in SECTION_FOLDERS or page_id.startswith(RULES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from llwybr.plan.site import PlannedPage, SitePlan
 from llwybr.render.choice import ChoiceView, chooser
 from llwybr.render.frame import Scene
 from llwybr.render.html import clean
+from llwybr.render.moved import moved_view
 from llwybr.render.pages import View, markdown, template, view
 from llwybr.render.sitemap import sitemap
 from llwybr.render.strings import Strings
@@ -77,7 +78,17 @@ class Shelf:
                 files.append(self._asset(asset))
         for page in self.plan.in_(language):
             files.append(self._page(page))
+        for file in self._moved(language):
+            files.append(file)
         return files
+
+    def _moved(self, language: Language) -> Iterator[File]:
+        """A small page at every old address, which leads to the page of today."""
+        template = self.config.theme.get_env().get_template("moved.html")
+        for old in self.plan.moved(language):
+            shown = moved_view(self.plan, old, self.strings[language])
+            html = template.render(view=shown)
+            yield File.generated(self.config, f"{old.address}index.html", content=html)
 
     def _theme_files(self, found: Iterable[File]) -> Iterator[File]:
         docs = str(Path(self.config.docs_dir))

@@ -21,9 +21,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from llwybr.check.checking import check
-from llwybr.check.report import as_text
+from llwybr.check.given import given
+from llwybr.check.report.look import Look
+from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
+from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 from llwybr.render.choice import not_found
 from llwybr.render.pages import shows_our_names
@@ -121,9 +124,10 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             curriculum = read(root)
         except NotACurriculum as error:
             raise PluginError(f"{error} is not the root of a curriculum") from error
-        diagnostics = check(curriculum)
+        diagnostics = check(curriculum, given(root))
         if any(diagnostic.is_error for diagnostic in diagnostics):
-            raise PluginError("\n" + as_text(diagnostics, Language(self.config.messages)))
+            look = Look(language=Language(self.config.messages))
+            raise PluginError("\n" + as_text(diagnostics, look, lines_below(root)))
         return lay_out(curriculum)
 
     def _i18n(self, config: MkDocsConfig) -> Any:

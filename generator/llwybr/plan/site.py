@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from llwybr.curriculum.addresses import claims
-from llwybr.curriculum.curriculum import INDEX_KEYS, Curriculum
-from llwybr.curriculum.language import Language
+from llwybr.check.checking import all_rules
+from llwybr.curriculum.addresses import moved, published_claims
+from llwybr.curriculum.curriculum import INDEX_KEYS, RULES, Curriculum
+from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 
 from .paths import LearningPath, plan_path
@@ -30,6 +31,8 @@ class PageKind(str, Enum):
     FRAMEWORK = "framework"
     SKILL = "skill"
     GLOSSARY = "glossary"
+    HELP = "help"
+    RULE = "rule"
     TEXT = "text"
 
 
@@ -43,10 +46,14 @@ _INDEXES = dict(
             PageKind.ROLES,
             PageKind.FRAMEWORKS,
             PageKind.GLOSSARY,
+            PageKind.HELP,
         ),
         strict=True,
     )
 )
+_RULES = Bilingual(cy="rheolau", en="rules")
+"""The part of an address below which the pages on rules stand."""
+
 _MEMBERS = {
     "modules": (PageKind.MODULE, PageKind.MODULE),
     "pathways": (PageKind.PATHWAY, PageKind.PATHWAY),
@@ -84,6 +91,14 @@ class PlannedPage:
         return tuple(self.key.split("/")[1:])
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An address that a page had before. `address` is below the site's root."""
+
+    address: str
+    page: PlannedPage
+
+
 @dataclass(frozen=True)
 class SitePlan:
     """All pages in both languages, and the curriculum that they show."""
@@ -103,6 +118,11 @@ class SitePlan:
     def counterpart(self, page: PlannedPage) -> PlannedPage:
         """The same page in the other language."""
         return self.pages[page.language.other, page.key]
+
+    def moved(self, language: Language) -> Iterator[Moved]:
+        """The old addresses of one language, each with the page to which it leads."""
+        for claim in moved(self.curriculum, language):
+            yield Moved(f"{language.value}/{claim.address}/", self.pages[language, claim.key])
 
     def url(self, page: PlannedPage) -> str:
         """The absolute address of a page."""
@@ -133,18 +153,24 @@ def lay_out(curriculum: Curriculum) -> SitePlan:
     """
     if curriculum.organisation is None:
         raise ValueError("a curriculum without an organisation has no site")
+    organisation = curriculum.organisation.value
     pages = {
-        (page.language, page.key): page for each in Language for page in _pages(curriculum, each)
+        (page.language, page.key): page
+        for each in Language
+        for page in _pages(curriculum, organisation, each)
     }
-    return SitePlan(curriculum, curriculum.organisation.value, pages)
+    return SitePlan(curriculum, organisation, pages)
 
 
-def _pages(curriculum: Curriculum, language: Language) -> Iterator[PlannedPage]:
-    published = curriculum.available(language)
-    for claim in claims(curriculum, language):
-        kind = _kind(claim.key)
-        if kind is not PageKind.MODULE or claim.key.removeprefix("modules/") in published:
-            yield PlannedPage(claim.key, kind, language, claim.parts)
+def _pages(
+    curriculum: Curriculum, organisation: Organisation, language: Language
+) -> Iterator[PlannedPage]:
+    for claim in published_claims(curriculum, language):
+        yield PlannedPage(claim.key, _kind(claim.key), language, claim.parts)
+    here = (organisation.sections.in_(language).help, _RULES.in_(language))
+    for rule in all_rules():
+        code = rule.code.lower()
+        yield PlannedPage(f"{RULES}/{code}", PageKind.RULE, language, (*here, code))
 
 
 def _kind(key: str) -> PageKind:

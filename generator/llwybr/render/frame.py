@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from llwybr.curriculum.curriculum import INDEX_KEYS
+from llwybr.curriculum.curriculum import HELP, INDEX_KEYS
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language, Name
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
@@ -14,7 +14,7 @@ from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 from .strings import Strings
 from .values import duration, relative
 
-SECTIONS = tuple(key for key in INDEX_KEYS if key != "index")
+SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", f"{HELP}/index"))
 """The pages in the site's menu, by key, in the order of the menu."""
 
 
@@ -72,6 +72,7 @@ class Frame:
     breadcrumbs: tuple[Link, ...]
     licence: Link
     contact: str
+    help: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
         breadcrumbs=() if is_home else (home, *trail),
         licence=Link(Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)),
         contact=organisation.contact.email,
+        help=Link(Label(words["nav.help"]), scene.href(f"{HELP}/index")),
     )
 
 

@@ -67,7 +67,7 @@ def _term(scene: Scene, term: Term) -> TermView:
         term=here.term,
         definition=here.definition,
         plural=here.plural or "",
-        gender=scene.words[f"gender.{gender}"] if gender else "",
+        gender=scene.words[f"gender.{gender}"] if gender in ("m", "f", "mf") else "",
         other_term=term.in_(scene.language.other).term,
         other_lang=scene.language.other.value,
         source=scene.words[f"source.{term.source}"],

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import nh3
 
-_TAGS = frozenset(
-    "a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure "
-    "h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strong sub summary "
-    "sup table tbody td tfoot th thead tr u ul var".split()
+from llwybr.curriculum.html import (
+    AUTHORS_ATTRIBUTES,
+    AUTHORS_TAGS,
+    MARKDOWN_TAGS,
+    OWN_ATTRIBUTES,
 )
+
 _ATTRIBUTES = {
-    "*": {"id", "class", "lang", "dir", "title"},
+    "*": set(AUTHORS_ATTRIBUTES),
+    **{tag: set(attributes) for tag, attributes in OWN_ATTRIBUTES.items()},
     "a": {"href", "hreflang"},
     "img": {"src", "alt", "width", "height"},
     "ol": {"start"},
@@ -28,7 +31,7 @@ def clean(html: str) -> str:
     """
     return nh3.clean(
         html,
-        tags=set(_TAGS),
+        tags=set(AUTHORS_TAGS | MARKDOWN_TAGS),
         attributes=_ATTRIBUTES,
         attribute_filter=_kept,
         filter_style_properties={"text-align"},

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.identifiers import Need
-from llwybr.curriculum.module import Alignment, Module
+from llwybr.curriculum.language import Language
+from llwybr.curriculum.module import Alignment, Module, ModuleFacts
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
 from .ordering import alphabetical
-from .values import long_date, months_later
+from .values import long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def module_view(scene: Scene) -> ModuleView:
     """What a module's page shows besides its text."""
     module = scene.plan.curriculum.modules[scene.page.ids[0]]
     facts, front = module.facts.value, module.edition(scene.language).front.value
-    review_due = months_later(facts.review.last, facts.review.every)
+    last_review, next_review = _reviews(facts, scene.language)
     return ModuleView(
         frame=frame(scene, front.title, front.summary, section_trail(scene, "modules/index")),
         summary=front.summary,
@@ -88,12 +90,20 @@ def module_view(scene: Scene) -> ModuleView:
         audience=tuple(scene.role_link(i) for i in facts.audience),
         alignments=tuple(_alignment(scene, a) for a in facts.alignments),
         pathways=_pathways_with(scene, module.id),
-        owner=facts.owner.email or scene.plan.organisation.contact.email,
-        last_review=long_date(facts.review.last, scene.language),
-        next_review=long_date(review_due, scene.language),
+        owner=(facts.owner.email if facts.owner else None) or scene.plan.organisation.contact.email,
+        last_review=last_review,
+        next_review=next_review,
         translation=scene.words[f"translation.{front.translation.status}"],
         original=scene.words[f"original.{facts.original}"],
     )
+
+
+def _reviews(facts: ModuleFacts, language: Language) -> tuple[str, str]:
+    """The days of the last and of the next review, in words; nothing before the first."""
+    if facts.review is None:
+        return "", ""
+    due = months_later(facts.review.last, facts.review.every)
+    return long_date(facts.review.last, language), long_date(due, language)
 
 
 def module_card(scene: Scene, module: Module) -> Card:

@@ -17,6 +17,7 @@ from .frameworks import (
     skill_view,
 )
 from .glossary import GlossaryView, glossary_view
+from .help import HelpView, RuleView, help_view, rule_view
 from .modules import HomeView, ListView, ModuleView, home_view, module_list, module_view
 from .pathways import PathwayView, pathway_list, pathway_view
 from .roles import RoleLevelView, RoleListView, RoleView, role_level_view, role_list, role_view
@@ -43,6 +44,8 @@ View = (
     | FrameworkView
     | SkillView
     | GlossaryView
+    | HelpView
+    | RuleView
     | TextView
 )
 
@@ -96,5 +99,7 @@ _VIEWS: dict[PageKind, Callable[[Scene], View]] = {
     PageKind.FRAMEWORK: framework_view,
     PageKind.SKILL: skill_view,
     PageKind.GLOSSARY: glossary_view,
+    PageKind.HELP: help_view,
+    PageKind.RULE: rule_view,
     PageKind.TEXT: _text_view,
 }

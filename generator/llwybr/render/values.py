@@ -17,15 +17,6 @@ def long_date(date: datetime.date, language: Language) -> str:
     return format_date(date, "long", locale=_LOCALES[language])
 
 
-def months_later(date: datetime.date, interval: str) -> datetime.date:
-    """The date an interval such as `12 months` after another, on the month's last day at most."""
-    months = date.year * 12 + date.month - 1 + int(interval.split()[0])
-    year, month = divmod(months, 12)
-    after = datetime.date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    last_day = (after - datetime.timedelta(days=1)).day
-    return datetime.date(year, month + 1, min(date.day, last_day))
-
-
 def duration(minutes: int, language: Language) -> str:
     """A number of minutes in words. Welsh nouns stay singular after a figure."""
     hours, rest = divmod(minutes, 60)

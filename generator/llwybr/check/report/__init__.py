@@ -1,0 +1,1 @@
+"""The faces of a check: what it found, for people and for programs."""
