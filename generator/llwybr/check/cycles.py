@@ -19,21 +19,22 @@ def cycles(needs: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
 def _from(
     start: str, needs: Mapping[str, Sequence[str]], settled: set[str]
 ) -> Iterator[tuple[str, ...]]:
-    way: list[str] = []
+    way: dict[str, None] = {}
     stack = [(start, iter(needs.get(start, ())))] if start not in settled else []
     if stack:
-        way.append(start)
+        way[start] = None
     while stack:
         here, following = stack[-1]
         after = next(following, None)
         if after is None:
             stack.pop()
-            way.pop()
+            way.popitem()
             settled.add(here)
         elif after in way:
-            yield _rotated(way[way.index(after) :])
+            ids = list(way)
+            yield _rotated(ids[ids.index(after) :])
         elif after in needs and after not in settled:
-            way.append(after)
+            way[after] = None
             stack.append((after, iter(needs[after])))
 
 

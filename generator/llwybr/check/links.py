@@ -1,20 +1,35 @@
-"""Where the links and images of texts lead inside the site."""
+"""Where the links and images of texts lead."""
 
 from __future__ import annotations
 
+import html
 import posixpath
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.fault import FaultKind
+from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Edition
 from llwybr.curriculum.page import PageEdition
-from llwybr.curriculum.text import Link
+from llwybr.curriculum.text import Link, LinkForm
 
-_SCHEME = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.-]*:|^//")
+WITHOUT_SCHEME = "//"
+"""What `scheme` says of an address that borrows the scheme of the page it stands on."""
+
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_PLAIN = re.compile(r"[\w./#?=~:-]*", re.ASCII)
+_UNSEEN = re.compile(r"[\s\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+")
+_IMAGE = re.compile(r"!\[([^\[\]]{0,1000})\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])?")
+_TAG = re.compile(r"<[^<>]{0,1000}>")
+_MARKUP = "*_`\\"
+_REFUSALS = (FaultKind.NAME_ODD, FaultKind.NAME_NOT_NORMAL, FaultKind.FILE_OUTSIDE)
+_MAX_GUESSES = 50
+_MAX_GUESSED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +63,20 @@ class Target:
 
 
 def links(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link]]:
-    """Every link of every text."""
+    """Every link of every text, as authors write them: definitions, not references to them."""
     for edition in curriculum.editions():
         for link in edition.text.links:
             yield edition, link
+
+
+def shown(edition: Edition | PageEdition) -> Iterator[Link]:
+    """The links of a text as readers meet them: references in place of definitions."""
+    for link in edition.text.links:
+        if link.form is not LinkForm.DEFINITION:
+            yield link
+    for each in edition.text.references:
+        if each.target is not None and not each.is_image:
+            yield Link(each.target, each.words, each.location, LinkForm.REFERENCE)
 
 
 def images(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link]]:
@@ -61,6 +86,15 @@ def images(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link
             yield edition, image
 
 
+def refused(curriculum: Curriculum) -> frozenset[str]:
+    """Files that are there and were refused, relative to the content folder, as targets are.
+
+    A link to one is not told again: the rule that refused the file has told its author.
+    """
+    paths = (each.location.path for each in curriculum.faults if each.kind in _REFUSALS)
+    return frozenset(path.removeprefix("content/") for path in paths)
+
+
 def relative(name: str, edition: Edition | PageEdition) -> str:
     """How a text links to a file of its own language, named below the language's folder."""
     here = edition.path.removeprefix(f"content/{edition.language.value}/")
@@ -68,11 +102,58 @@ def relative(name: str, edition: Edition | PageEdition) -> str:
 
 
 def target(edition: Edition | PageEdition, link: Link) -> Target | None:
-    """Where inside the site a link leads; None where it leads out or to its own page."""
-    if _SCHEME.match(link.target) or link.target.startswith("#"):
-        return None
+    """Where inside the site a link leads; None where it leads out, to its own page or nowhere."""
     path = unquote(re.split(r"[?#]", link.target, maxsplit=1)[0])
+    if not path.strip() or scheme(link.target):
+        return None
     if path.startswith("/"):
         return Target(path.lstrip("/"), is_absolute=True)
     here = posixpath.dirname(edition.path.removeprefix("content/"))
     return Target(posixpath.normpath(posixpath.join(here, path)), is_absolute=False)
+
+
+@lru_cache(maxsize=50_000)
+def scheme(address: str) -> str:
+    """The scheme of an address as a browser reads it, in lower case; nothing where it has none.
+
+    Browsers see through entities, blanks and control characters; percent signs are undone too, so
+    that nothing depends on who undoes them.
+    """
+    plain = address if _PLAIN.fullmatch(address) else _plain(address)
+    if plain.startswith("//"):
+        return WITHOUT_SCHEME
+    match = _SCHEME.match(plain)
+    return match[1].lower() if match else ""
+
+
+def _plain(address: str) -> str:
+    return _UNSEEN.sub("", unquote(html.unescape(address))).replace("\\", "/")
+
+
+def words_shown(link: Link) -> str:
+    """The text of a link as readers see or hear it, without signs of Markdown and HTML."""
+    words = _TAG.sub("", _IMAGE.sub(r"\1", link.words))
+    return " ".join(html.unescape(words).strip(_MARKUP).split())
+
+
+@dataclass(slots=True)
+class Guesses:
+    """Nearest words, for short words and for the first few only: guessing takes long."""
+
+    left: int = _MAX_GUESSES
+
+    def near(self, word: str, known: Collection[str]) -> str:
+        """The known word most like `word`, or nothing."""
+        if not self.left or len(word) > _MAX_GUESSED:
+            return ""
+        self.left -= 1
+        return nearest(word, known)
+
+    def near_asset(
+        self, found: Target, edition: Edition | PageEdition, assets: Collection[str]
+    ) -> str:
+        """The asset of the text's own language most like a target, as the text links to it."""
+        here = f"{edition.language.value}/"
+        own = [each.removeprefix(here) for each in assets if each.startswith(here)]
+        near = self.near(found.path.removeprefix(here), own)
+        return relative(near, edition) if near else ""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.identifiers import Need, split_ref
-from llwybr.curriculum.location import Entry, Location
+from llwybr.curriculum.location import Entry, KeyPath, Location
 from llwybr.curriculum.module import ModuleFacts
-from llwybr.curriculum.role import Role
+from llwybr.curriculum.pathway import Pathway
+from llwybr.curriculum.role import Requirement, Role
+
+from .cycles import cycles
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +36,44 @@ class Part:
 
 def skill_references(curriculum: Curriculum) -> Iterator[SkillReference]:
     """Skills named by modules' alignments and by roles' requirements."""
+    yield from skills_of_modules(curriculum)
+    yield from skills_of_roles(curriculum)
+
+
+def skills_of_modules(curriculum: Curriculum) -> Iterator[SkillReference]:
+    """Skills named by modules' alignments."""
     for module in curriculum.modules.values():
         for n, alignment in enumerate(module.facts.value.alignments):
             yield _skill(alignment.need, module.facts, "alignments", n)
+
+
+def skills_of_roles(curriculum: Curriculum) -> Iterator[SkillReference]:
+    """Skills named by roles' requirements."""
     for role in curriculum.roles.values():
-        for n, requirement in enumerate(role.value.requires):
-            yield _skill(requirement.need, role, "requires", n)
-        for n, level in enumerate(role.value.levels):
-            for k, requirement in enumerate(level.requires):
-                yield _skill(requirement.need, role, "levels", n, "requires", k)
+        for requirement, way in requirements(role.value):
+            yield _skill(requirement.need, role, *way)
+
+
+def requirements(role: Role) -> Iterator[tuple[Requirement, KeyPath]]:
+    """What a role itself and each of its levels requires, with the way to it in the file."""
+    for n, requirement in enumerate(role.requires):
+        yield requirement, ("requires", n)
+    for n, level in enumerate(role.levels):
+        for k, requirement in enumerate(level.requires):
+            yield requirement, ("levels", n, "requires", k)
+
+
+def undefined_levels(
+    curriculum: Curriculum, references: Iterable[SkillReference]
+) -> Iterator[tuple[SkillReference, tuple[str, ...]]]:
+    """References to a level that the framework has, but not for that skill; with those it has."""
+    for reference in references:
+        found = curriculum.skill(reference.need.skill)
+        level = reference.need.level
+        if found and level is not None and found[0].level_name(level):
+            defined = found[0].levels_of(found[1])
+            if level not in defined:
+                yield reference, defined
 
 
 def _skill(need: Need, entry: Entry[ModuleFacts] | Entry[Role], *way: str | int) -> SkillReference:
@@ -58,18 +90,39 @@ def framework_references(curriculum: Curriculum) -> Iterator[tuple[str, Location
 
 
 def module_references(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
-    """Modules named as prerequisites and as steps of pathways."""
+    """Modules named as prerequisites, as replacements and as steps of pathways."""
     for module in curriculum.modules.values():
         yield from _prerequisites(module.facts)
-    yield from _steps(curriculum)
+        yield from _replacement(module.facts)
+    for pathway in curriculum.pathways.values():
+        yield from steps(pathway)
 
 
 def published_references(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
-    """Modules named by something that readers see."""
+    """Modules to which something leads readers: a module, an old address or a pathway."""
+    circular = {i for circle in replacement_circles(curriculum) for i in circle}
     for module in curriculum.modules.values():
         if module.is_published:
             yield from _prerequisites(module.facts)
-    yield from _steps(curriculum)
+        if module.is_retired and module.id not in circular:
+            yield from _replacement(module.facts)
+    for pathway in curriculum.pathways.values():
+        if pathway.value.status == "published":
+            yield from steps(pathway)
+
+
+def replacement_circles(curriculum: Curriculum) -> Iterator[tuple[str, ...]]:
+    """Retired modules that take each other's place, or their own."""
+    retired = {i: module for i, module in curriculum.modules.items() if module.is_retired}
+    after = {i: module.facts.value.replaced_by for i, module in retired.items()}
+    return cycles({i: (each,) for i, each in after.items() if each})
+
+
+def steps(pathway: Entry[Pathway]) -> Iterator[tuple[str, Location]]:
+    """The modules of a pathway in their order, over all its stages."""
+    for n, stage in enumerate(pathway.value.stages):
+        for k, module_id in enumerate(stage.modules):
+            yield module_id, pathway.at("stages", n, "modules", k)
 
 
 def _prerequisites(facts: Entry[ModuleFacts]) -> Iterator[tuple[str, Location]]:
@@ -77,11 +130,9 @@ def _prerequisites(facts: Entry[ModuleFacts]) -> Iterator[tuple[str, Location]]:
         yield prerequisite, facts.at("prerequisites", n)
 
 
-def _steps(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
-    for pathway in curriculum.pathways.values():
-        for n, stage in enumerate(pathway.value.stages):
-            for k, module_id in enumerate(stage.modules):
-                yield module_id, pathway.at("stages", n, "modules", k)
+def _replacement(facts: Entry[ModuleFacts]) -> Iterator[tuple[str, Location]]:
+    if facts.value.replaced_by:
+        yield facts.value.replaced_by, facts.at("replaced_by")
 
 
 def audiences(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:

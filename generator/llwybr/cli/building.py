@@ -11,22 +11,23 @@ from rich.console import Console
 from rich.progress import Progress
 
 from llwybr.check.checking import check
-from llwybr.check.report import as_text
+from llwybr.check.given import given
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
+from llwybr.mkdocs.patience import MAX_SECONDS, PageTooSlow
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify
 
+from . import reporting
 from .messages import say
 
 
 def build(root: Path, curriculum: Curriculum, site: Path, language: Language) -> int:
     """Build the site into `site` and return the exit code; on any error `site` stays as it was."""
-    diagnostics = check(curriculum)
-    if diagnostics:
-        click.echo(as_text(diagnostics, language), err=True)
+    diagnostics = check(curriculum, given(root))
+    reporting.tell(diagnostics, root, language)
     if any(diagnostic.is_error for diagnostic in diagnostics):
         click.echo(say("build.stopped", language), err=True)
         return 1
@@ -36,6 +37,10 @@ def build(root: Path, curriculum: Curriculum, site: Path, language: Language) ->
     except UnsafeSiteFolder as error:
         click.echo(say("build.unsafe", language, path=str(error)), err=True)
         return 2
+    except PageTooSlow as error:
+        seconds = str(MAX_SECONDS)
+        click.echo(say("build.slow", language, path=error.path, seconds=seconds), err=True)
+        return 1
     except (HostFailed, IncompleteSite) as error:
         click.echo(say("build.failed", language, reason=str(error)), err=True)
         return 1

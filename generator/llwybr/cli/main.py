@@ -6,65 +6,17 @@ Exit 0: done, no errors; 1: errors in the content; 2: wrong use or an unreadable
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
 
 import click
 
-from llwybr.check.checking import all_rules, check
-from llwybr.check.report import as_json, as_text, explain
-from llwybr.curriculum.curriculum import Curriculum
+from llwybr.check.checking import all_rules
 from llwybr.curriculum.language import Language
-from llwybr.read.schema import schemas
-from llwybr.read.tree import NotACurriculum, read
 
-from . import building, paths, serving
-from .messages import language_of_locale, say
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-_WRONG_USE = 2
-
-
-def _common(command: F) -> F:
-    """The options that every command takes."""
-    command = click.option(
-        "--root", type=click.Path(path_type=Path), default=None, help="Folder with mkdocs.yml."
-    )(command)
-    return click.option(
-        "--lang",
-        "language",
-        type=click.Choice([each.value for each in Language]),
-        default=None,
-        callback=lambda _c, _p, value: Language(value) if value else language_of_locale(),
-        help="Language of messages (default: from the locale).",
-    )(command)
-
-
-def fail(text: str) -> NoReturn:
-    """End with exit code 2: the command was used wrongly."""
-    click.echo(text, err=True)
-    raise SystemExit(_WRONG_USE)
-
-
-def find_root(root: Path | None, language: Language) -> Path:
-    """The named folder, or the nearest one upwards that has an mkdocs.yml."""
-    start = (root or Path.cwd()).resolve()
-    candidates = [start] if root else [start, *start.parents]
-    found = next((each for each in candidates if (each / "mkdocs.yml").is_file()), None)
-    if found is None:
-        fail(say("root.none", language, path=str(start)))
-    return found
-
-
-def load(root: Path | None, language: Language) -> tuple[Path, Curriculum]:
-    """The root and the curriculum below it."""
-    found = find_root(root, language)
-    try:
-        return found, read(found)
-    except NotACurriculum as error:
-        fail(say("root.none", language, path=str(error)))
+from . import building, checking, paths, reporting, schema, serving
+from .messages import say
+from .new import new
+from .options import common, fail, find_root, load
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -74,47 +26,40 @@ def main() -> None:
 
 
 @main.command("check")
-@_common
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@common
+@click.option("--format", "form", type=click.Choice(reporting.FORMS), default="text")
+@click.option("--info", "with_info", is_flag=True, help="Show notes too (text, github).")
+@click.option("--fix", "fixes", is_flag=True, help="First mend what is safe to mend.")
+@click.option("--no-cache", "is_fresh", is_flag=True, help="Forget what the last check found.")
 @click.argument("path", nargs=-1)
-def check_command(root: Path | None, language: Language, form: str, path: tuple[str, ...]) -> None:
+def check_command(
+    root: Path | None,
+    language: Language,
+    form: str,
+    with_info: bool,
+    fixes: bool,
+    is_fresh: bool,
+    path: tuple[str, ...],
+) -> None:
     """Check the content; PATH limits the report to these files and folders."""
-    found, curriculum = load(root, language)
-    diagnostics = check(curriculum)
-    absent = next(
-        (each for each in path if not (Path(each).exists() or (found / each).exists())), None
-    )
-    if absent is not None:
-        fail(say("path.none", language, path=absent))
-    if path:
-        wanted = tuple(_below(found, each) for each in path)
-        diagnostics = tuple(d for d in diagnostics if _is_in(d.location.path, wanted))
-    click.echo(as_json(diagnostics) if form == "json" else as_text(diagnostics, language))
+    found, diagnostics = checking.diagnose(root, language, path, fixes=fixes, is_fresh=is_fresh)
+    reporting.report(form, diagnostics, found, language, with_info=with_info)
     raise SystemExit(any(diagnostic.is_error for diagnostic in diagnostics))
 
 
-def _below(root: Path, path: str) -> str:
-    full = Path(path).resolve()
-    return full.relative_to(root).as_posix() if full.is_relative_to(root) else path
-
-
-def _is_in(path: str, wanted: tuple[str, ...]) -> bool:
-    return any(each == "." or path == each or path.startswith(each + "/") for each in wanted)
-
-
 @main.command("explain")
-@_common
+@common
 @click.argument("code")
 def explain_command(root: Path | None, language: Language, code: str) -> None:
     """Say what a rule is for, with samples."""
     rule = next((r for r in all_rules() if code.lower() in (r.code.lower(), r.name)), None)
     if rule is None:
         fail(say("rule.none", language, code=code, codes=" ".join(r.code for r in all_rules())))
-    click.echo(explain(rule, language))
+    reporting.tell_rule(rule, language)
 
 
 @main.command("build")
-@_common
+@common
 @click.option("--site-dir", type=click.Path(path_type=Path), default=None, help="Default: site.")
 def build_command(root: Path | None, language: Language, site_dir: Path | None) -> None:
     """Check, build and verify the site, then put it in place in one step."""
@@ -123,7 +68,7 @@ def build_command(root: Path | None, language: Language, site_dir: Path | None) 
 
 
 @main.command("serve")
-@_common
+@common
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 @click.option("--host", default="127.0.0.1", show_default=True)
 def serve_command(root: Path | None, language: Language, port: int, host: str) -> None:
@@ -132,7 +77,7 @@ def serve_command(root: Path | None, language: Language, port: int, host: str) -
 
 
 @main.command("path")
-@_common
+@common
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option("--from", "from_level", default=None, help="Level to move up from.")
 @click.option("--have", multiple=True, help="A skill held: gdad:user-focus=working.")
@@ -163,12 +108,21 @@ def path_command(
 
 
 @main.command("schema")
-@_common
+@common
+@click.option(
+    "--write",
+    "folder",
+    metavar="[DIR]",
+    is_flag=False,
+    flag_value=schema.HERE,
+    help="Write them to files for an editor; default: .vscode/schemas.",
+)
 @click.argument("name", required=False)
-def schema_command(root: Path | None, language: Language, name: str | None) -> None:
-    """Print the JSON Schemas of all YAML files, or of the one called NAME."""
-    every = schemas()
-    if name is not None and name not in every:
-        fail(say("schema.none", language, name=name, names=" ".join(every)))
-    chosen = every if name is None else every[name]
-    click.echo(json.dumps(chosen, ensure_ascii=False, indent=2))
+def schema_command(
+    root: Path | None, language: Language, folder: str | None, name: str | None
+) -> None:
+    """Print the JSON Schemas of all files, or of the one called NAME, with the ids of this root."""
+    schema.run(root, language, name, folder)
+
+
+main.add_command(new)

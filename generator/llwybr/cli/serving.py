@@ -10,14 +10,18 @@ import click
 
 from llwybr.check.checking import check
 from llwybr.check.diagnostic import Diagnostic
-from llwybr.check.report import as_text
+from llwybr.check.given import given
+from llwybr.check.report.look import Look
+from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed
 from llwybr.mkdocs.serving import serve_folder
 from llwybr.plan.site import lay_out
 from llwybr.publish.verify import IncompleteSite
+from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 
+from . import reporting
 from .building import publish
 from .messages import say
 
@@ -53,12 +57,11 @@ def serve(root: Path, host: str, port: int, language: Language) -> int:
 def rebuild(root: Path, site: Path, language: Language) -> None:
     """Build again; with an error in the content, tell it and keep the site that is there."""
     curriculum = read(root)
-    diagnostics = check(curriculum)
-    if diagnostics:
-        click.echo(as_text(diagnostics, language), err=True)
+    diagnostics = check(curriculum, given(root))
+    reporting.tell(diagnostics, root, language)
     if any(diagnostic.is_error for diagnostic in diagnostics):
         if not site.exists():
-            _show_problems(site, diagnostics)
+            _show_problems(site, diagnostics, root)
         return
     if site.is_dir() and not (site / "sitemap.xml").exists():
         (site / "index.html").unlink(missing_ok=True)
@@ -68,12 +71,12 @@ def rebuild(root: Path, site: Path, language: Language) -> None:
         click.echo(say("build.failed", language, reason=str(error)), err=True)
 
 
-def _show_problems(site: Path, diagnostics: tuple[Diagnostic, ...]) -> None:
+def _show_problems(site: Path, diagnostics: tuple[Diagnostic, ...], root: Path) -> None:
     """Where no site was ever built, serve the problems in both languages."""
     site.mkdir()
+    told = {each: as_text(diagnostics, Look(language=each), lines_below(root)) for each in Language}
     parts = "".join(
-        f'<pre lang="{each.value}">{html.escape(as_text(diagnostics, each))}</pre>'
-        for each in Language
+        f'<pre lang="{each.value}">{html.escape(text)}</pre>' for each, text in told.items()
     )
     page = (
         f'<!doctype html><html lang="cy"><meta charset="utf-8"><title>Llwybr</title><body>{parts}'

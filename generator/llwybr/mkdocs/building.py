@@ -15,6 +15,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from llwybr.plan.site import SitePlan
 
+from .patience import PageTooSlow
 from .plugin import LlwybrPlugin
 
 
@@ -25,11 +26,13 @@ class HostFailed(Exception):
 def render_site(
     plan: SitePlan, root: Path, into: Path, page_done: Callable[[], None] = lambda: None
 ) -> None:
-    """Write every page of the plan below `into`. Raises HostFailed."""
+    """Write every page of the plan below `into`. Raises HostFailed or PageTooSlow."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
             _build(plan, root, into, page_done)
+        except PageTooSlow:
+            raise
         except (Abort, MkDocsException, TemplateError) as error:
             raise HostFailed("; ".join(messages) or str(error)) from error
         except Exception as error:

@@ -22,6 +22,8 @@ from llwybr.render.sitemap import sitemap
 from llwybr.render.strings import Strings
 from llwybr.render.theme import STYLESHEET, is_published, stylesheet
 
+from .patience import patience
+
 
 class HostPage(Page):
     """A page whose text, title and template come from the plan instead of from a file."""
@@ -48,8 +50,9 @@ class HostPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Turn the Markdown into HTML and keep of it what the allow-list knows."""
-        super().render(config, files)
-        self.content = clean(self.content or "")
+        with patience(f"content/{self.file.src_uri}"):
+            super().render(config, files)
+            self.content = clean(self.content or "")
 
 
 @dataclass(frozen=True, slots=True)

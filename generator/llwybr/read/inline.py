@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from llwybr.curriculum.location import Location
-from llwybr.curriculum.text import Link, Tag
+from llwybr.curriculum.text import Link, LinkForm, Reference, Tag
 
 from .blocks import end_of_code, last_runs
 from .limits import MAX_OPEN_BRACKETS
@@ -44,6 +44,7 @@ class Inline:
     tags: list[Tag] = field(default_factory=list)
     closings: list[Tag] = field(default_factory=list)
     addresses: list[Link] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
     crowded: Location | None = None
 
     def take(self, block: list[str], line: int) -> list[str]:
@@ -114,7 +115,10 @@ class _Reading:
     def _angle(self, token: re.Match[str]) -> int:
         start = token.start()
         if token[0].endswith(">"):
-            self.into.links.append(Link(token[0][1:-1], token[0][1:-1], self.places.at(start)))
+            words = token[0][1:-1]
+            target = words if ":" in words else f"mailto:{words}"
+            link = Link(target, words, self.places.at(start), LinkForm.AUTOMATIC)
+            self.into.links.append(link)
             self.hidden.append((start, token.end()))
             return token.end()
         whole = _TAG.match(self.text, start)
@@ -142,29 +146,46 @@ class _Reading:
 
     def _close(self, opening: re.Match[str], place: int) -> int:
         """Note what a pair of brackets stands for and return where it ends."""
-        text = self.text
         self.hidden.append((place - 1, place))
-        words = " ".join(text[opening.end() : place - 1].split())
+        words = " ".join(self.text[opening.end() : place - 1].split())
         is_image = opening[0] == "!["
-        inside = _IN_BRACKETS.match(text, place)
-        reference = None if inside else _REFERENCE.match(text, place)
+        inside = _IN_BRACKETS.match(self.text, place)
         if inside:
             target = _TARGET.fullmatch(inside[1].strip())
             address = (target[1] or target[2] or "") if target else inside[1]
             link = Link(address.strip(), words, self.places.at(opening.start()))
             (self.into.images if is_image else self.into.links).append(link)
-        elif reference:
-            target_of_name = self.into.definitions.get((reference[1] or words).lower())
-            if target_of_name is None:
-                return place
-            if is_image:
-                link = Link(target_of_name, words, self.places.at(opening.start()))
-                self.into.images.append(link)
-        end = inside or reference
+        end = inside.end() if inside else self._refer(opening, words, place)
         if end is None:
             return place
-        self.hidden.append((opening.start() if is_image else place, end.end()))
-        return end.end()
+        self.hidden.append((opening.start() if is_image else place, end))
+        return end
+
+    def _refer(self, opening: re.Match[str], words: str, place: int) -> int | None:
+        """Note brackets that name a definition and return where they end, if it is there.
+
+        `[words][label]` names `label` and `[words]` itself. Where there is no such definition only
+        the first way to write it is noted, since brackets have other uses.
+        """
+        where, is_image = self.places.at(opening.start()), opening[0] == "!["
+        second = _REFERENCE.match(self.text, place)
+        label = " ".join(second[1].split()) if second else ""
+        for name, end in ((label or words, second.end() if second else place), (words, place)):
+            target = self.into.definitions.get(name.lower())
+            if target is not None:
+                self.into.references.append(Reference(name, words, target, where, is_image))
+                if is_image:
+                    self.into.images.append(Link(target, words, where, LinkForm.REFERENCE))
+                return end
+        if second and self._is_meant(words, second):
+            self.into.references.append(Reference(label or words, words, None, where, is_image))
+        return None
+
+    def _is_meant(self, words: str, second: re.Match[str]) -> bool:
+        """Whether two pairs of brackets can only be meant as a reference."""
+        is_joined = second[0][0] == "[" and not self.text.startswith(("(", "["), second.end())
+        is_note = second[1].startswith("^")
+        return is_joined and not is_note and any(sign.isalpha() for sign in words)
 
 
 def _found(attributes: str) -> list[re.Match[str]]:

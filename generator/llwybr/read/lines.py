@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from llwybr.curriculum.fault import Fault
-
 from .files import read_text
 
 _TEXTS = (".md", ".yml")
@@ -19,7 +17,7 @@ def lines_below(root: Path) -> Callable[[str], Sequence[str]]:
     """
 
     def lines_of(path: str) -> Sequence[str]:
-        text = read_text(root, path) if path.endswith(_TEXTS) else ""
-        return () if isinstance(text, Fault) else text.split("\n")
+        text = read_text(root, path) if path.endswith(_TEXTS) else None
+        return text.split("\n") if isinstance(text, str) else ()
 
     return lines_of

@@ -15,7 +15,18 @@ from dataclasses import dataclass, field
 from markdown.extensions.toc import slugify
 
 from llwybr.curriculum.location import Location
-from llwybr.curriculum.text import Depth, Heading, Link, Passage, PassageKind, Quiz, Table, Text
+from llwybr.curriculum.text import (
+    Depth,
+    Heading,
+    Link,
+    LinkForm,
+    Passage,
+    PassageKind,
+    Quiz,
+    Reference,
+    Table,
+    Text,
+)
 
 from .blocks import MARKERS, Fence, end_of, prose
 from .inline import Inline
@@ -54,15 +65,17 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
         images=tuple(sorted(inline.images, key=_location)),
         passages=tuple(found.passages),
         tags=tuple(inline.tags),
+        closings=tuple(inline.closings),
         tables=tuple(found.tables),
         quizzes=tuple(_quiz(fence, path, first_line) for fence in quizzes),
         code=tuple(Location(path, fence.number + first_line) for fence in code),
         addresses=tuple(inline.addresses),
+        references=tuple(sorted(inline.references, key=_location)),
         depth=_depth(page.lines, path, first_line, inline),
     )
 
 
-def _location(link: Link) -> Location:
+def _location(link: Link | Reference) -> Location:
     return link.location
 
 
@@ -136,10 +149,9 @@ class _Findings:
     def take(self, block: list[str], line: int) -> None:
         """Note everything in a block whose first line is line `line`."""
         headings = self._take_headings(block, line)
-        self._take_definitions(block, line)
-        words = self.inline.take(block, line)
+        words = self.inline.take(list(self._without_definitions(block, line)), line)
         if self._is_table(block):
-            self.tables.append(Table(_cells(words[0]), Location(self.path, line)))
+            self.tables.append(Table(_cells(words[0], block[0]), Location(self.path, line)))
             rows = [row for row in range(len(words)) if row != 1]
             kinds = dict.fromkeys(rows, PassageKind.ROW)
         else:
@@ -172,12 +184,15 @@ class _Findings:
         self.headings.append(Heading(level, block[number].strip(), where))
         return True
 
-    def _take_definitions(self, block: list[str], line: int) -> None:
+    def _without_definitions(self, block: list[str], line: int) -> Iterator[str]:
+        """The lines of a block, with its definitions noted and blanked out."""
         for number, text in enumerate(block):
             match = _DEFINITION.match(text) if "]:" in text else None
             if match:
                 where = Location(self.path, line + number, match.start(2) + 1)
-                self.inline.links.append(Link(match[2], match[1], where))
+                link = Link(match[2], match[1], where, LinkForm.DEFINITION)
+                self.inline.links.append(link)
+            yield " " * len(text) if match else text
 
     def _is_table(self, block: list[str]) -> bool:
         return len(block) > 1 and "|" in block[0] and bool(_RULE_OF_TABLE.fullmatch(block[1]))
@@ -219,12 +234,9 @@ def _kinds(
 
 
 def _prose_lines(block: list[str], words: list[str]) -> list[str]:
-    """The prose of a block's lines without link definitions and the openings of callouts."""
+    """The prose of a block's lines without the openings of callouts."""
     kept: list[str] = []
     for text, prose_of_line in zip(block, words, strict=True):
-        if "]:" in text and _DEFINITION.match(text):
-            kept.append(" " * len(text))
-            continue
         callout = _CALLOUT.match(text) if "!!!" in text or "???" in text else None
         end = callout.end() if callout else 0
         kept.append(" " * end + prose_of_line[end:])
@@ -243,6 +255,12 @@ def _without_signs(text: str, kind: PassageKind) -> str:
     return " " * start + words
 
 
-def _cells(row: str) -> tuple[str, ...]:
-    bare = row.strip(" \t>").strip("|")
-    return tuple(cell.strip() for cell in bare.split("|"))
+def _cells(words: str, row: str) -> tuple[str, ...]:
+    """The words of a row's cells; a cell that holds code or a picture only stands as written."""
+    start = len(words) - len(words.lstrip(" \t>"))
+    start += words.startswith("|", start)
+    cells: list[str] = []
+    for cell in words[start:].rstrip(" \t").removesuffix("|").split("|"):
+        cells.append(cell.strip() or row[start : start + len(cell)].strip())
+        start += len(cell) + 1
+    return tuple(cells)

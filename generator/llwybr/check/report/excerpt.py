@@ -19,6 +19,8 @@ _CUT = "…"
 _TAB = "→   "
 _FENCE = "---"
 _NARROWEST = 20
+_WIDENS = "\ufe0f"
+"""Makes a cell more of some signs before it: those that are shown as pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _around(line: str, column: int, cells: int) -> Excerpt:
 
 def _fitting(signs: Sequence[str], cells: int) -> int:
     """How many signs fit, from the first one on."""
-    widths = accumulate(cell_len(sign) for sign in signs)
+    widths = accumulate(1 if sign == _WIDENS else cell_len(sign) for sign in signs)
     return sum(width <= cells for width in widths)
 
 

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import images, relative, target
+from llwybr.check.links import Guesses, images, refused, scheme, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every image of this site whose file does not exist."""
+    known, guesses = curriculum.assets | refused(curriculum), Guesses()
     for edition, image in images(curriculum):
         found = target(edition, image)
-        if found and not found.exists(frozenset(), curriculum.assets):
-            here = f"{edition.language.value}/"
-            own = [
-                asset.removeprefix(here) for asset in curriculum.assets if asset.startswith(here)
-            ]
-            near = nearest(found.path.removeprefix(here), own)
-            near = relative(near, edition) if near else ""
-            yield Finding(image.location, {"target": image.target, "near": near})
+        if scheme(image.target) or (found and found.exists(frozenset(), known)):
+            continue
+        near = guesses.near_asset(found, edition, curriculum.assets) if found else ""
+        yield Finding(image.location, {"target": image.target, "near": near})
 
 
 RULE = Rule(

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import images, target
+from llwybr.check.links import WITHOUT_SCHEME, images, scheme
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
 
+_ELSEWHERE = ("http", "https", WITHOUT_SCHEME)
+
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every image whose address leads out of the site."""
-    for edition, image in images(curriculum):
-        if target(edition, image) is None:
+    for _, image in images(curriculum):
+        if scheme(image.target) in _ELSEWHERE:
             yield Finding(image.location, {"target": image.target})
 
 

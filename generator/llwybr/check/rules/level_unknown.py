@@ -1,4 +1,4 @@
-"""A reference to a level that its framework does not have."""
+"""A level that its framework does not have."""
 
 from __future__ import annotations
 
@@ -7,20 +7,29 @@ from collections.abc import Iterator
 from llwybr.check.references import skill_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
+from llwybr.curriculum.location import Location
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every level in a reference that is not a level of the skill's framework."""
+    """Every level in a reference, or of a skill, that is not a level of the framework."""
+    for framework, level, location in _levels(curriculum):
+        levels = [each.id for each in framework.levels]
+        if level not in levels:
+            yield Finding(location, {"id": level, "near": nearest(level, levels)})
+
+
+def _levels(curriculum: Curriculum) -> Iterator[tuple[Framework, str, Location]]:
     for reference in skill_references(curriculum):
         found = curriculum.skill(reference.need.skill)
-        level = reference.need.level
-        if found and level is not None:
-            levels = [each.id for each in found[0].levels]
-            if level not in levels:
-                near = nearest(level, levels)
-                yield Finding(reference.level_location, {"id": level, "near": near})
+        if found and reference.need.level is not None:
+            yield found[0], reference.need.level, reference.level_location
+    for framework in curriculum.frameworks.values():
+        for n, skill in enumerate(framework.value.skills):
+            for k, level in enumerate(skill.levels or ()):
+                yield framework.value, level, framework.at("skills", n, "levels", k)
 
 
 RULE = Rule(

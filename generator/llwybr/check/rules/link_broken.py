@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import links, relative, target
+from llwybr.check.links import Guesses, links, refused, relative, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every link whose target in this site does not exist."""
-    pages, assets = curriculum.page_keys(), curriculum.assets
+    """Every link whose target in this site does not exist, be it a page or a download."""
+    pages, assets, guesses = curriculum.page_keys(), curriculum.assets, Guesses()
+    unread = refused(curriculum)
     for edition, link in links(curriculum):
         found = target(edition, link)
-        if found and not found.exists(pages, assets):
-            near = nearest(found.key, pages) if found.is_page else ""
+        if found is None or found.exists(pages, assets):
+            continue
+        if found.path in unread and not found.is_absolute:
+            continue
+        if found.is_page:
+            near = guesses.near(found.key, pages)
             near = relative(f"{near}.md", edition) if near else ""
-            yield Finding(link.location, {"target": link.target, "near": near})
+        else:
+            near = guesses.near_asset(found, edition, assets)
+        yield Finding(link.location, {"target": link.target, "near": near})
 
 
 RULE = Rule(

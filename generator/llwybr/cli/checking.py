@@ -1,0 +1,64 @@
+"""`llwybr check`: mend what is asked for, check, and keep to the files that were named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from llwybr.check.checking import check
+from llwybr.check.diagnostic import Diagnostic
+from llwybr.check.given import given
+from llwybr.curriculum.language import Language
+from llwybr.edit.repair import repair
+
+from . import remembered
+from .messages import say
+from .options import fail, find_root, load
+
+
+def diagnose(
+    root: Path | None, language: Language, paths: Sequence[str], *, fixes: bool, is_fresh: bool
+) -> tuple[Path, tuple[Diagnostic, ...]]:
+    """The root, and what is wrong in the named files and folders, or in all of them.
+
+    With `is_fresh` nothing is remembered from the last time.
+    """
+    found = find_root(root, language)
+    absent = next((each for each in paths if not _exists(found, each)), None)
+    if absent is not None:
+        fail(say("path.none", language, path=absent))
+    if fixes:
+        _repair(found, language)
+    diagnostics = None if is_fresh else remembered.recall(found, given(found))
+    if diagnostics is None:
+        _, curriculum = load(found, language)
+        diagnostics = check(curriculum, given(found))
+        if not is_fresh:
+            remembered.keep(found, given(found), diagnostics)
+    wanted = tuple(_below(found, each) for each in paths)
+    return found, tuple(d for d in diagnostics if not wanted or _is_in(d.location.path, wanted))
+
+
+def _repair(root: Path, language: Language) -> None:
+    load(root, language)
+    try:
+        changed = repair(root, given(root))
+    except OSError as error:
+        fail(say("fix.failed", language, path=str(error.filename or root)))
+    for path in changed:
+        click.echo(say("fix.done", language, path=path), err=True)
+
+
+def _exists(root: Path, path: str) -> bool:
+    return Path(path).exists() or (root / path).exists()
+
+
+def _below(root: Path, path: str) -> str:
+    full = Path(path).resolve() if Path(path).exists() else (root / path).resolve()
+    return full.relative_to(root).as_posix() if full.is_relative_to(root) else path
+
+
+def _is_in(path: str, wanted: tuple[str, ...]) -> bool:
+    return any(each == "." or path == each or path.startswith(each + "/") for each in wanted)

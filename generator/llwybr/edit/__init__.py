@@ -1,0 +1,1 @@
+"""What writes into the sources: drafts to fill in, and schemas for editors."""

@@ -1,0 +1,43 @@
+"""How long a page may take: content cannot hold up a build."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+MAX_SECONDS = 10
+"""A page that takes longer than this to turn into HTML ends the build."""
+
+
+class PageTooSlow(Exception):
+    """A page took too long; `path` is its text."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} took longer than {MAX_SECONDS} seconds to turn into HTML")
+        self.path = path
+
+
+@contextmanager
+def patience(path: str) -> Iterator[None]:
+    """Raise PageTooSlow where the block takes too long; only where the system has an alarm.
+
+    The alarm reaches a regular expression too: Python looks for signals while it matches one.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise PageTooSlow(path)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
