@@ -25,6 +25,14 @@ class Tiny:
 
     root: Path
 
+    @staticmethod
+    def copy_to(root: Path) -> Tiny:
+        """A new copy, with the project's theme."""
+        shutil.copytree(PROJECT / "tests" / "tiny", root)
+        shutil.copy(PROJECT / "mkdocs.yml", root)
+        shutil.copytree(PROJECT / "theme", root / "theme")
+        return Tiny(root)
+
     def write(self, path: str, text: str) -> None:
         """Write a file, making its folder."""
         full = self.root / path
@@ -55,8 +63,4 @@ class Tiny:
 @pytest.fixture
 def tiny(tmp_path: Path) -> Tiny:
     """The tiny curriculum, without a mistake, with the project's theme."""
-    root = tmp_path / "tiny"
-    shutil.copytree(PROJECT / "tests" / "tiny", root)
-    shutil.copy(PROJECT / "mkdocs.yml", root)
-    shutil.copytree(PROJECT / "theme", root / "theme")
-    return Tiny(root)
+    return Tiny.copy_to(tmp_path / "tiny")

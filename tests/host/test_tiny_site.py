@@ -14,6 +14,8 @@ from click.testing import CliRunner
 
 from conftest import Tiny
 from llwybr.cli.main import main
+from llwybr.mkdocs.building import render_site
+from llwybr.plan.site import lay_out
 
 
 def build(tiny: Tiny, site: Path) -> tuple[int, str]:
@@ -66,7 +68,7 @@ def test_an_error_in_the_content_leaves_the_old_site_as_it_was(tiny: Tiny, tmp_p
     tiny.replace("content/en/modules/second.md", "(first.md)", "(frist.md)")
     code, told = build(tiny, site)
     assert code == 1
-    assert 'content/en/modules/second.md:9:12: error L001 The link "frist.md"' in told
+    assert '  9:12 error L001 link-broken: The link "frist.md"' in told
     assert "the previous site is as it was" in told
     assert content(site) == before
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".site")] == []
@@ -140,7 +142,7 @@ def test_mkdocs_build_stops_at_an_error_before_it_touches_anything(
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
     done = subprocess.run(command, cwd=tiny.root, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert "curriculum/modules/first.yml:1:9: error S007" in done.stderr
+    assert '  1:9 error S007 value-wrong: "status" cannot be "publised".' in done.stderr
     assert "Traceback" not in done.stderr
     assert content(site) == before
 
@@ -243,13 +245,36 @@ def test_what_has_no_area_or_family_is_shown_all_the_same(tiny: Tiny, tmp_path: 
 def test_what_an_author_writes_cannot_run_code_or_call_another_site(
     tiny: Tiny, tmp_path: Path
 ) -> None:
+    """What `check` refuses, rendered all the same: the allow-list has to hold by itself."""
     hostile = (
         '<script>alert(1)</script>\n\n<img src="https://elsewhere.example/x.png" onerror="x()">\n\n'
         "[press](javascript:alert%281%29)\n\nStill here."
     )
     tiny.replace("content/en/modules/second.md", "Begin with", f"{hostile}\n\nBegin with")
-    assert build(tiny, tmp_path / "site")[0] == 0
-    html = page(tmp_path / "site", "en/modules/plan-together")
+    site = tmp_path / "site"
+    assert build(tiny, site)[0] == 1
+    site.mkdir()
+    render_site(lay_out(tiny.read()), tiny.root, site)
+    html = page(site, "en/modules/plan-together")
     assert "Still here." in html
     for sign in ("<script", "onerror", "elsewhere.example", "javascript:"):
         assert sign not in html
+
+
+def test_html_in_names_and_titles_is_shown_as_text(tiny: Tiny, tmp_path: Path) -> None:
+    code = "<script>alert(1)</script>"
+    front = f'title: "Ask {code}"'
+    tiny.replace("content/en/modules/first.md", "title: Ask first", front)
+    tiny.replace("content/en/modules/first.md", "## Why ask", "## Why `<b>` & ask")
+    tiny.replace("content/cy/modules/first.md", "## Pam gofyn", "## Pam `<b>` gofyn")
+    tiny.replace("curriculum/glossary.yml", "definition: A large town.", f'definition: "{code}"')
+    tiny.replace("curriculum/pathways/start.yml", "en: Getting going", f'en: "{code}"')
+    tiny.replace("curriculum/roles/digital/maker.yml", "en: Junior maker", f'en: "{code}"')
+    site = tmp_path / "site"
+    site.mkdir()
+    render_site(lay_out(tiny.read()), tiny.root, site)
+    for file in site.rglob("*.html"):
+        assert "<script" not in file.read_text(encoding="utf-8")
+    module = page(site, "en/modules/ask-first")
+    assert "<h1>Ask &lt;script&gt;alert(1)&lt;/script&gt;</h1>" in module
+    assert '<a href="#why-b-ask">Why &lt;b&gt; &amp; ask</a>' in module

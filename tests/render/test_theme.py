@@ -21,7 +21,7 @@ VARIABLE = tuple(
     f"{group}."
     for group in (
         *("gender", "source", "original", "translation", "format"),
-        *("relation", "count", "nav", "home", "framework"),
+        *("relation", "count", "nav", "home", "framework", "help.group"),
     )
 )
 """Groups whose keys are put together from values."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -22,6 +23,7 @@ from llwybr.render.sitemap import sitemap
 from llwybr.render.strings import Strings
 from llwybr.render.theme import STYLESHEET, is_published, stylesheet
 
+from .escaping import escape_in_templates_of
 from .patience import patience
 
 
@@ -52,7 +54,7 @@ class HostPage(Page):
         """Turn the Markdown into HTML and keep of it what the allow-list knows."""
         with patience(f"content/{self.file.src_uri}"):
             super().render(config, files)
-            self.content = clean(self.content or "")
+            self.content = Markup(clean(self.content or ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,8 @@ class Shelf:
 
     def _moved(self, language: Language) -> Iterator[File]:
         """A small page at every old address, which leads to the page of today."""
-        template = self.config.theme.get_env().get_template("moved.html")
+        environment = escape_in_templates_of(self.theme, self.config.theme.get_env())
+        template = environment.get_template("moved.html")
         for old in self.plan.moved(language):
             shown = moved_view(self.plan, old, self.strings[language])
             html = template.render(view=shown)

@@ -7,9 +7,11 @@ before the first language, and gives each run that language's files.
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Choice
 from mkdocs.config.defaults import MkDocsConfig
@@ -32,10 +34,18 @@ from llwybr.render.choice import not_found
 from llwybr.render.pages import shows_our_names
 from llwybr.render.strings import BrokenStrings, Strings, load_strings
 
+from .escaping import escape_in_templates_of
 from .files import HostPage, Shelf
 
 _AFTER_I18N = -110
 """The language plugin works at -100; what it leaves is what we replace."""
+
+
+class Heading(NamedTuple):
+    """A heading of a page, as text, for the list of contents."""
+
+    title: str
+    url: str
 
 
 class LlwybrConfig(Config):  # type: ignore[no-untyped-call]
@@ -88,6 +98,12 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             raise PluginError("the plan has no home page")
         return Navigation([home], [home])
 
+    def on_env(
+        self, env: Environment, /, *, config: MkDocsConfig, files: Files
+    ) -> Environment | None:
+        """Have our templates escape what they show."""
+        return escape_in_templates_of(self.theme, env)
+
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
@@ -100,7 +116,7 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Give a page's template its view and its words."""
         if not isinstance(page, HostPage):
             raise PluginError(f"{page.file.src_uri} is not part of the plan")
-        contents = list(page.toc)
+        contents = [Heading(unescape(each.title), each.url) for each in page.toc]
         page.toc = []  # type: ignore[assignment]  # Material would add a second skip link
         words = self.strings[Language(self._i18n(config).current_language)]
         marked = shows_our_names(page.shown)

@@ -72,11 +72,12 @@ def _for_editors(node: Any, ids: Ids) -> Any:
         return [_for_editors(part, ids) for part in node]
     if not isinstance(node, dict):
         return node
+    node = _stated(node)
     told = {
         key: {name: _for_editors(part, ids) for name, part in value.items()}
         if key in _BY_NAME
         else _for_editors(value, ids)
-        for key, value in _stated(node).items()
+        for key, value in node.items()
         if key != _IDS
     }
     if "examples" in node:
