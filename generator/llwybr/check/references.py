@@ -106,9 +106,8 @@ def published_references(curriculum: Curriculum) -> Iterator[tuple[str, Location
             yield from _prerequisites(module.facts)
         if module.is_retired and module.id not in circular:
             yield from _replacement(module.facts)
-    for pathway in curriculum.pathways.values():
-        if pathway.value.status == "published":
-            yield from steps(pathway)
+    for pathway in curriculum.published_pathways().values():
+        yield from steps(pathway)
 
 
 def replacement_circles(curriculum: Curriculum) -> Iterator[tuple[str, ...]]:

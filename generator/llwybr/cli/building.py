@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,7 +27,7 @@ from .messages import say
 
 def build(root: Path, curriculum: Curriculum, site: Path, language: Language) -> int:
     """Build the site into `site` and return the exit code; on any error `site` stays as it was."""
-    diagnostics = check(curriculum, given(root))
+    diagnostics = check(curriculum, given(root), workers=os.cpu_count() or 1)
     reporting.tell(diagnostics, root, language)
     if any(diagnostic.is_error for diagnostic in diagnostics):
         click.echo(say("build.stopped", language), err=True)

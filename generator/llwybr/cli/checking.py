@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def diagnose(
     diagnostics = None if is_fresh else remembered.recall(found, given(found))
     if diagnostics is None:
         _, curriculum = load(found, language)
-        diagnostics = check(curriculum, given(found))
+        diagnostics = check(curriculum, given(found), workers=os.cpu_count() or 1)
         if not is_fresh:
             remembered.keep(found, given(found), diagnostics)
     wanted = tuple(_below(found, each) for each in paths)

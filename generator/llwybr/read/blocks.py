@@ -50,7 +50,7 @@ def end_of(pattern: re.Pattern[str], line: str) -> int:
 
 def last_runs(text: str) -> dict[str, int]:
     """Where the last run of backticks of each length begins."""
-    return {run[0]: run.start() for run in TICKS.finditer(text)}
+    return {run[0]: run.start() for run in TICKS.finditer(text)} if "`" in text else {}
 
 
 def end_of_code(text: str, ticks: re.Match[str]) -> int:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import Location
 
-from .limits import MAX_FILE_BYTES
+from .limits import MAX_FILE_BYTES, MAX_FOLDERS
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _REFUSALS: dict[type[OSError], str] = {
@@ -20,19 +22,56 @@ _REFUSALS: dict[type[OSError], str] = {
     FileNotFoundError: "gone",
 }
 _PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_LONG_RUN = re.compile("[^\x00-\u02ff]{31,}")
+_MARKS_IN_ONE = str.maketrans(
+    {"\u0f73": "\u0f71\u0f72", "\u0f75": "\u0f71\u0f74", "\u0f81": "\u0f71\u0f80"}
+)
+"""Signs that stand for two accents and pass for letters; there are no others."""
 
 
 def walk(root: Path, folder: str) -> Iterator[str]:
     """Names of all files below `folder`, POSIX, relative to `root`, sorted; without hidden ones.
 
-    Links to folders are named, not followed: `read_text` refuses them.
+    Links to folders are named, not followed: `read_text` refuses them. So are folders that cannot
+    be opened or stand too deep: `refusal_of_kind` tells them from files.
     """
-    for here, folders, files in os.walk(root / folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        links = [name for name in folders if os.path.islink(os.path.join(here, name))]
-        for name in sorted(files + links):
-            if not name.startswith("."):
-                yield Path(here, name).relative_to(root).as_posix()
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        found = _entries(root / here) if here.count("/") <= MAX_FOLDERS else None
+        if found is None:
+            yield here
+            continue
+        folders, names = found
+        waiting += [_below(here, name) for name in reversed(folders)]
+        yield from (_below(here, name) for name in names)
+
+
+def _entries(folder: Path) -> tuple[list[str], list[str]] | None:
+    """The folders and the files in a folder, sorted, without hidden ones; None where it is shut."""
+    folders: list[str] = []
+    names: list[str] = []
+    try:
+        with os.scandir(folder) as found:
+            for each in found:
+                if not each.name.startswith("."):
+                    is_folder = each.is_dir(follow_symlinks=False)
+                    (folders if is_folder else names).append(each.name)
+    except FileNotFoundError:
+        return [], []
+    except OSError:
+        return None
+    return sorted(folders), sorted(names)
+
+
+def _below(folder: str, name: str) -> str:
+    return name if folder == "." else f"{folder}/{name}"
 
 
 def oddity_of_name(path: str) -> Fault | None:
@@ -67,24 +106,50 @@ def read_text(root: Path, path: str) -> str | Fault:
 
 def read_raw(root: Path, path: str) -> str | Fault:
     """The text of a file exactly as it stands there, or why it cannot be had."""
-    full = root / path
-    where = Location(path)
-    refusal = refusal_of_link(root, path)
+    refusal = refusal_of_link(root, path) or refusal_of_kind(root, path)
     if refusal:
         return refusal
     try:
-        raw = full.read_bytes() if full.stat().st_size <= MAX_FILE_BYTES else None
+        raw = _bytes(root / path)
     except OSError as error:
-        values = {"path": path, "what": _REFUSALS.get(type(error), "system")}
-        return Fault(FaultKind.FILE_UNREADABLE, where, values)
-    if raw is None:
-        return Fault(FaultKind.FILE_TOO_LARGE, where, {"path": path, "limit": str(MAX_FILE_BYTES)})
+        return _unreadable(path, _REFUSALS.get(type(error), "system"))
+    if len(raw) > MAX_FILE_BYTES:
+        values = {"path": path, "limit": str(MAX_FILE_BYTES)}
+        return Fault(FaultKind.FILE_TOO_LARGE, Location(path), values)
     return _decode(raw, path)
+
+
+def _bytes(full: Path) -> bytes:
+    """What a file holds, at most one byte more than is allowed, however much it grows meanwhile."""
+    with open(os.open(full, _OPEN_FLAGS), "rb") as file:
+        return file.read(MAX_FILE_BYTES + 1)
+
+
+def _unreadable(path: str, what: str) -> Fault:
+    return Fault(FaultKind.FILE_UNREADABLE, Location(path), {"path": path, "what": what})
 
 
 def plain(text: str) -> str:
     """A text in normal form NFC, without a byte-order mark, and with plain line ends."""
-    return unicodedata.normalize("NFC", plain_lines(text))
+    return normal(plain_lines(text))
+
+
+def normal(text: str) -> str:
+    """A text in normal form NFC, in a time that grows with its length only.
+
+    `unicodedata` sorts accents by swapping neighbours, so a long run is sorted beforehand, in the
+    order that the standard asks for.
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", _LONG_RUN.sub(_with_sorted_marks, text))
+
+
+def _with_sorted_marks(run: re.Match[str]) -> str:
+    signs = run[0].translate(_MARKS_IN_ONE)
+    runs = groupby(signs, key=lambda sign: unicodedata.combining(sign) > 0)
+    ordered = (sorted(each, key=unicodedata.combining) if is_mark else each for is_mark, each in runs)
+    return "".join(sign for each in ordered for sign in each)
 
 
 def plain_lines(text: str) -> str:
@@ -99,6 +164,20 @@ def refusal_of_link(root: Path, path: str) -> Fault | None:
     if any(step.is_symlink() for step in steps[: steps.index(root)]):
         return Fault(FaultKind.FILE_OUTSIDE, Location(path), {"path": path})
     return None
+
+
+def refusal_of_kind(root: Path, path: str) -> Fault | None:
+    """Why a path cannot be read where it leads to something other than a file or a link."""
+    try:
+        mode = (root / path).lstat().st_mode
+    except OSError as error:
+        return _unreadable(path, _REFUSALS.get(type(error), "system"))
+    if stat.S_ISREG(mode) or stat.S_ISLNK(mode):
+        return None
+    if not stat.S_ISDIR(mode):
+        return _unreadable(path, "system")
+    may_open = os.access(root / path, os.R_OK | os.X_OK)
+    return _unreadable(path, "folder" if may_open else "permission")
 
 
 def _decode(raw: bytes, path: str) -> str | Fault:

@@ -51,7 +51,10 @@ class Inline:
         """Note what a block holds whose first line is line `line`; return its prose, as lines."""
         reading = _Reading("\n".join(block), _Places(self.path, line, block), self)
         reading.run()
-        return _EMPHASIS.sub(_blank, reading.prose()).split("\n")
+        words = reading.prose()
+        if "*" in words or "_" in words or "\\" in words:
+            words = _EMPHASIS.sub(_blank, words)
+        return words.split("\n")
 
 
 @dataclass(slots=True)
@@ -76,6 +79,8 @@ class _Reading:
 
     def prose(self) -> str:
         """The block with everything hidden blanked out."""
+        if not self.hidden:
+            return self.text
         parts: list[str] = []
         done = 0
         for start, end in sorted(self.hidden):
@@ -158,8 +163,15 @@ class _Reading:
         end = inside.end() if inside else self._refer(opening, words, place)
         if end is None:
             return place
+        self._drop_addresses(opening)
         self.hidden.append((opening.start() if is_image else place, end))
         return end
+
+    def _drop_addresses(self, opening: re.Match[str]) -> None:
+        """Forget the addresses in the words of a link: they are marked as such after all."""
+        start = self.places.at(opening.start())
+        while self.into.addresses and self.into.addresses[-1].location > start:
+            self.into.addresses.pop()
 
     def _refer(self, opening: re.Match[str], words: str, place: int) -> int | None:
         """Note brackets that name a definition and return where they end, if it is there.

@@ -21,5 +21,8 @@ MAX_MARKDOWN_DEPTH = 20
 MAX_OPEN_BRACKETS = 500
 """Markdown with more open brackets than this in one paragraph is not published."""
 
+MAX_FOLDERS = 20
+"""Folders inside one another beyond this number are not looked into."""
+
 MAX_MODULES = 10_000
 """More modules than this are not read."""

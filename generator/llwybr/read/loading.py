@@ -1,14 +1,9 @@
-"""One file to its record: each stands by itself, so that many can be read at once."""
+"""One file to its record, with everything that is wrong with it."""
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import re
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +37,6 @@ _RECORDS: dict[Kind, type[BaseModel]] = {
     Kind.PAGE: PageFront,
 }
 _MARKED = (Kind.EDITION, Kind.PAGE)
-_ENOUGH_TO_SHARE = 400
-"""With fewer files than this, starting processes takes longer than they save."""
-
 _CODE_IN_PICTURE = re.compile(
     r"<\s*(?:script|foreignobject|iframe|embed|object|handler|set\b|animate)"
     r"|\son[a-z]{3,30}\s*=|(?:javascript|data\s*:\s*text)\s*:|<!entity",
@@ -63,24 +55,13 @@ class Loaded:
     faults: tuple[Fault, ...] = ()
 
 
-def load_all(root: Path, listed: Sequence[Listed]) -> list[Loaded]:
-    """Every file, in the order given; on several cores where that is worth it."""
-    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    can_fork = "fork" in multiprocessing.get_all_start_methods()
-    if workers < 2 or not can_fork or len(listed) < _ENOUGH_TO_SHARE:
-        return [load(root, each) for each in listed]
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        return list(pool.map(partial(load, root), listed, chunksize=64))
-
-
 def load(root: Path, listed: Listed) -> Loaded:
     """One file as its record, with everything that is wrong with it."""
     raw = files.read_raw(root, listed.path)
     if isinstance(raw, Fault):
         return Loaded(listed, faults=(raw,))
     faults = list(signs.oddities(raw, listed.path))
-    text = files.plain(signs.without_hidden(raw))
+    text = files.normal(signs.without_hidden(files.plain_lines(raw)))
     if listed.kind is Kind.WORDS:
         return Loaded(listed, words=_words(text), faults=tuple(faults))
     parts = _parts(text, listed)

@@ -46,6 +46,7 @@ _LINK_WORDS = re.compile(
 )
 _MARKUP = re.compile(r"<[^<>]{0,1000}>|[`*]|(?<!\w)_|_(?!\w)")
 _NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
+_LETTER = re.compile(r"[^\W\d_]")
 _QUIZ = "check"
 
 
@@ -92,7 +93,8 @@ def _quiz(fence: Fence, path: str, first_line: int) -> Quiz:
 def _depth(lines: list[str], path: str, first_line: int, inline: Inline) -> Depth | None:
     """The first place that is nested too deeply, or where too many signs stay open."""
     for number, line in enumerate(lines):
-        if len(line) > MAX_MARKDOWN_DEPTH and _nesting(line) > MAX_MARKDOWN_DEPTH:
+        could_nest = len(line) > MAX_MARKDOWN_DEPTH and not line[0].isalpha()
+        if could_nest and _nesting(line) > MAX_MARKDOWN_DEPTH:
             return Depth("nesting", Location(path, number + first_line))
     return Depth("brackets", inline.crowded) if inline.crowded else None
 
@@ -210,7 +212,7 @@ class _Findings:
 
     def _note(self, kind: PassageKind, lines: list[str], line: int) -> None:
         text = "\n".join(lines)
-        if any(sign.isalpha() for sign in text):
+        if _LETTER.search(text):
             self.passages.append(Passage(kind, text, Location(self.path, line)))
 
 
@@ -235,6 +237,8 @@ def _kinds(
 
 def _prose_lines(block: list[str], words: list[str]) -> list[str]:
     """The prose of a block's lines without the openings of callouts."""
+    if not any("]:" in text or "!!!" in text or "???" in text for text in block):
+        return words
     kept: list[str] = []
     for text, prose_of_line in zip(block, words, strict=True):
         callout = _CALLOUT.match(text) if "!!!" in text or "???" in text else None

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import Location
 
-from .files import plain_lines
+from .files import normal, plain_lines
 
-HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ufffe\uffff]")
+HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 """Control characters and separators that editors do not show."""
 
 DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Signs that change the direction of writing, so that a text looks other than it is."""
 
-BLANKS_AT_END = re.compile(r"[ \t]+$", re.MULTILINE)
+BLANKS_AT_END = re.compile(r"(?<![ \t])[ \t]++$", re.MULTILINE)
 _BREAK = "  "
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -64,9 +64,9 @@ def _is_break(text: str, blanks: re.Match[str]) -> bool:
 
 
 def _line_ends(raw: str, path: str) -> Iterator[Fault]:
-    ends = list(_LINE_END.finditer(raw))
-    for number, end in enumerate(ends, 1):
-        if end[0] != ends[0][0]:
+    first = _LINE_END.search(raw)
+    for number, end in enumerate(_LINE_END.finditer(raw), 1):
+        if first and end[0] != first[0]:
             yield Fault(FaultKind.LINE_ENDS_MIXED, Location(path, number), {"path": path})
             return
 
@@ -74,10 +74,10 @@ def _line_ends(raw: str, path: str) -> Iterator[Fault]:
 def _first_change(text: str, path: str) -> Location:
     """The first line that normal form would change, and the first such column in it."""
     for number, line in enumerate(text.split("\n"), 1):
-        normal = unicodedata.normalize("NFC", line)
-        if normal != line:
-            pairs = zip(line, normal, strict=False)
-            column = next((n for n, (a, b) in enumerate(pairs) if a != b), len(normal))
+        composed = normal(line)
+        if composed != line:
+            pairs = zip(line, composed, strict=False)
+            column = next((n for n, (a, b) in enumerate(pairs) if a != b), len(composed))
             return Location(path, number, column + 1)
     return Location(path)
 

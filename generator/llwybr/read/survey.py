@@ -94,7 +94,9 @@ def survey(root: Path) -> Survey:
             found.note(FaultKind.FILE_MISSING, needed)
     first: dict[tuple[str, str], str] = {}
     for path in paths:
-        if path.startswith("curriculum/"):
+        if "/" not in path:  # one of the two folders, which cannot be opened
+            _is_refused(found, path)
+        elif path.startswith("curriculum/"):
             _take_fact(found, path, first)
         else:
             _take_content(found, path)
@@ -144,11 +146,11 @@ def _has_odd_name(found: Survey, path: str) -> bool:
 
 
 def _is_refused(found: Survey, path: str) -> bool:
-    """Whether a file that is not read has an odd name or is a link; its fault is noted."""
-    link = files.refusal_of_link(found.root, path)
-    if link:
-        found.faults.append(link)
-    return link is not None or _has_odd_name(found, path)
+    """Whether a path that is not read has an odd name or is no plain file; its fault is noted."""
+    refusal = files.refusal_of_link(found.root, path) or files.refusal_of_kind(found.root, path)
+    if refusal:
+        found.faults.append(refusal)
+    return refusal is not None or _has_odd_name(found, path)
 
 
 def _is_for_authors(path: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +31,9 @@ _WHOLE_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _PLAIN_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp")
 )
+_SIGNS_OF_MEANING = frozenset(yaml.SafeLoader.yaml_implicit_resolvers)
+"""First signs of what YAML may read as something other than text; nothing at all is one too."""
+
 _NOT_TEXT = yaml.reader.Reader.NON_PRINTABLE
 
 
@@ -75,8 +79,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
     """The values in a YAML text whose first line is line `first_line` of the file at `path`."""
     builder = _Builder(path, first_line)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
-            builder.take(event)
+        builder.take_all(_LOADER(text))
     except _Stop as stop:
         builder.faults.append(stop.fault)
         return Document(Source(path), None, builder.faults)
@@ -105,6 +108,13 @@ def _broken(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Fau
     return Fault(FaultKind.YAML_BROKEN, where, {"problem": problem})
 
 
+def _is_plainly_text(event: Any) -> bool:
+    """Whether nothing but text can be meant, as its first sign or its quotation marks show."""
+    if event.tag is not None:
+        return False
+    return not event.implicit[0] or event.value[:1] not in _SIGNS_OF_MEANING
+
+
 class _Builder:
     """Builds values from events, iteratively."""
 
@@ -121,29 +131,41 @@ class _Builder:
         self.anchors: dict[str, list[Any]] = {}
         self.recording: dict[str, int] = {}
         self.aliases = self.repeated = 0
+        self.uses: dict[type, Callable[[Any], None]] = {}
 
-    def take(self, event: Any) -> None:
-        """Use one parser event."""
-        if isinstance(event, yaml.AliasEvent):
-            self._repeat(event)
-            return
-        if isinstance(event, yaml.NodeEvent) and event.anchor:
-            self.anchors[event.anchor] = []
-            self.recording[event.anchor] = 0
-        self._record(event)
-        self._use(event)
+    def take_all(self, loader: Any) -> None:
+        """Use every event of a parser."""
+        uses = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._begin,
+            yaml.SequenceStartEvent: self._begin,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.DocumentStartEvent: self._document,
+            yaml.AliasEvent: self._repeat,
+        }
+        self.uses.update(uses)
+        while (event := loader.get_event()) is not None:
+            use = uses.get(type(event))
+            if use is None:
+                continue
+            if use == self._repeat:
+                self._repeat(event)
+                continue
+            if getattr(event, "anchor", None):
+                self.anchors[event.anchor] = []
+                self.recording[event.anchor] = 0
+            if self.recording:
+                self._record(event)
+            use(event)
 
-    def _use(self, event: Any) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise _Stop(self._limit(event, "document"))
-        elif isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            self._begin(event)
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            self.open.pop()
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise _Stop(self._limit(event, "document"))
+
+    def _end(self, _event: Any) -> None:
+        self.open.pop()
 
     def _record(self, event: Any) -> None:
         """Keep the events of every anchor that is still open."""
@@ -165,7 +187,7 @@ class _Builder:
             raise _Stop(self._limit(alias, "alias"))
         for event in events:
             self._record(event)
-            self._use(event)
+            self.uses[type(event)](event)
 
     def _begin(self, event: Any) -> None:
         if len(self.open) >= MAX_YAML_DEPTH:
@@ -180,11 +202,11 @@ class _Builder:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if self._awaits_key():
             self._key(event)
-        else:
-            value = self._value(event)
-            way = self._put(value, event)
-            if not isinstance(value, str):
-                self.written[way] = str(event.value)
+            return
+        value = event.value if _is_plainly_text(event) else self._value(event)
+        way = self._put(value, event)
+        if not isinstance(value, str):
+            self.written[way] = str(event.value)
 
     def _awaits_key(self) -> bool:
         return (
@@ -229,6 +251,8 @@ class _Builder:
                 raise _Stop(self._limit(event, "tag"))
             tag = _TEXT  # a plain `=` or `<<`, to which YAML 1.1 gives a meaning of its own
         if tag == _WHOLE and not _WHOLE_NUMBER.fullmatch(event.value):
+            return str(event.value)
+        if tag == _TEXT:
             return str(event.value)
         node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
         try:

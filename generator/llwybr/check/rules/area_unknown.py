@@ -24,6 +24,7 @@ RULE = Rule(
     code="C009",
     name="area-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid oes maes "{id}" yn y fframwaith hwn.',
         en='There is no area "{id}" in this framework.',

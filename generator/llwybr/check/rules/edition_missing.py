@@ -34,6 +34,7 @@ RULE = Rule(
     code="P001",
     name="edition-missing",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid oes testun yn un o\'r ddwy iaith: mae "{path}" ar goll.',
         en='There is no text in one of the two languages: "{path}" is missing.',

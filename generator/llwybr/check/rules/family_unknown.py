@@ -25,6 +25,7 @@ RULE = Rule(
     code="C010",
     name="family-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid oes teulu "{id}" yn fframwaith y rôl.',
         en='There is no family "{id}" in the role\'s framework.',

@@ -23,6 +23,7 @@ RULE = Rule(
     code="C001",
     name="framework-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r fframwaith "{id}" yn bod.',
         en='The framework "{id}" does not exist.',

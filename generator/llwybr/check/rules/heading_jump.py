@@ -1,4 +1,4 @@
-"""A heading that skips a level."""
+"""A heading that skips a level, or takes the level of the page's title."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
         above = 1
         for heading in edition.text.headings:
             if heading.level > above + 1 or heading.level == 1:
-                wanted = "2" if heading.level == 1 else str(above + 1)
-                values = {"words": heading.words, "level": str(heading.level), "wanted": wanted}
+                what = "1" if heading.level == 1 else str(above + 1)
+                values = {"words": heading.words, "level": str(heading.level), "what": what}
                 yield Finding(heading.location, values)
             above = heading.level
 
@@ -26,9 +26,21 @@ RULE = Rule(
     name="heading-jump",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae\'r pennawd "{words}" ar lefel {level}; y lefel nesaf yma yw {wanted}.',
-        en='The heading "{words}" is at level {level}; the next level here is {wanted}.',
+        cy='Mae\'r pennawd "{words}" ar lefel {level}; {what}.',
+        en='The heading "{words}" is at level {level}; {what}.',
     ),
+    words={
+        "1": Bilingual(
+            cy="teitl y dudalen yw'r unig bennawd ar lefel 1",
+            en="the page's title is the only heading at level 1",
+        ),
+        **{
+            str(level): Bilingual(
+                cy=f"y lefel nesaf yma yw {level}", en=f"the next level here is {level}"
+            )
+            for level in range(2, 6)
+        },
+    },
     remedy=Bilingual(
         cy="Newidiwch nifer yr arwyddion # er mwyn i'r lefelau ddilyn ei gilydd; teitl y dudalen yw lefel 1.",
         en="Change the number of # signs so that the levels follow one another; the page's title is level 1.",

@@ -10,6 +10,7 @@ RULE = Rule(
     code="M001",
     name="id-duplicate",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Mae\'r dynodydd "{id}" eisoes yn perthyn i "{first}".',
         en='The id "{id}" already belongs to "{first}".',

@@ -26,6 +26,7 @@ RULE = Rule(
     code="C011",
     name="level-missing",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid oes lefel gyda\'r sgil "{skill}".',
         en='The skill "{skill}" is named without a level.',

@@ -36,6 +36,7 @@ RULE = Rule(
     code="C003",
     name="level-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r lefel "{id}" yn y fframwaith.',
         en='The level "{id}" is not in the framework.',

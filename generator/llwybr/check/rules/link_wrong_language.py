@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llwybr.check.links import links, target
+from llwybr.check.own_site import OwnSite
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
@@ -12,13 +13,11 @@ from llwybr.curriculum.language import Bilingual
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every link in a text that leads to a page in the other language, by file or by address."""
-    organisation = curriculum.organisation
+    site = OwnSite.of(curriculum)
     for edition, link in links(curriculum):
         other = edition.language.other
-        base = organisation.value.base_url.in_(other) if organisation else None
-        found = target(edition, link)
-        is_other_file = found is not None and found.language is other
-        if is_other_file or (base is not None and link.target.startswith(base)):
+        found, own = target(edition, link), site.find(link.target)
+        if (found and found.language is other) or (own and own.language is other):
             yield Finding(link.location, {"target": link.target})
 
 

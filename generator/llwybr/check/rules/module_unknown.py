@@ -23,6 +23,7 @@ RULE = Rule(
     code="C005",
     name="module-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r modiwl "{id}" yn bod.',
         en='The module "{id}" does not exist.',

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import links, target
+from llwybr.check.drafts import links_for_readers
+from llwybr.check.links import target
 from llwybr.check.references import published_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
@@ -21,15 +22,9 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
 
 
 def _links(curriculum: Curriculum) -> Iterator[tuple[str, Location]]:
-    drafts = {
-        edition.path
-        for module in curriculum.modules.values()
-        for edition in module.editions.values()
-        if not module.is_published
-    }
-    for edition, link in links(curriculum):
+    for edition, link in links_for_readers(curriculum):
         found = target(edition, link)
-        if found and found.key.startswith("modules/") and edition.path not in drafts:
+        if found and found.key.startswith("modules/"):
             yield found.key.removeprefix("modules/"), link.location
 
 
@@ -37,6 +32,7 @@ RULE = Rule(
     code="C006",
     name="module-unpublished",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r modiwl "{id}" wedi\'i gyhoeddi ("{status}").',
         en='The module "{id}" is not published ("{status}").',

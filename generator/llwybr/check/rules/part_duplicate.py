@@ -24,6 +24,7 @@ RULE = Rule(
     code="C008",
     name="part-duplicate",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy="Mae'r dynodydd \"{id}\" yn y ffeil hon ddwywaith; mae'r tro cyntaf ar linell {line}.",
         en='The id "{id}" is in this file twice; the first is on line {line}.',

@@ -23,6 +23,7 @@ RULE = Rule(
     code="C004",
     name="role-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r rôl "{id}" yn bod.',
         en='The role "{id}" does not exist.',

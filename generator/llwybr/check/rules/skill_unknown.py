@@ -37,6 +37,7 @@ RULE = Rule(
     code="C002",
     name="skill-unknown",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Nid yw\'r sgil "{skill}" yn y fframwaith "{framework}".',
         en='The skill "{skill}" is not in the framework "{framework}".',

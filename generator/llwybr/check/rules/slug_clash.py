@@ -34,6 +34,7 @@ RULE = Rule(
     code="M004",
     name="slug-clash",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Mae "{first}" eisoes yn defnyddio\'r slug "{slug}" yn yr un iaith.',
         en='"{first}" already uses the slug "{slug}" in the same language.',

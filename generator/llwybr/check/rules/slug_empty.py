@@ -22,6 +22,7 @@ RULE = Rule(
     code="M005",
     name="slug-empty",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy='Ni ellir gwneud cyfeiriad o\'r enw hwn ar gyfer "{key}".',
         en='No address for "{key}" can be made from this name.',

@@ -24,6 +24,7 @@ RULE = Rule(
     code="C007",
     name="term-duplicate",
     severity=Severity.ERROR,
+    is_essential=True,
     message=Bilingual(
         cy="Mae'r term \"{id}\" yn yr eirfa ddwywaith; mae'r tro cyntaf ar linell {line}.",
         en='The term "{id}" is in the glossary twice; the first is on line {line}.',

@@ -1,0 +1,93 @@
+"""The parts of each page that a link can lead to: those of its text and of its template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from llwybr.curriculum.curriculum import INDEX_KEYS, RULES, Curriculum
+from llwybr.curriculum.framework import Framework
+from llwybr.curriculum.language import Language
+from llwybr.curriculum.text import Text
+from llwybr.welsh import order
+
+EVERYWHERE = frozenset({"content", "top"})
+"""What every page has: the frame's part, and the name that browsers know for the page's start."""
+
+_PATH = frozenset({"path", "gaps", "skills"})
+FIXED: Mapping[str, frozenset[str]] = {
+    "home": frozenset({"start", "programmes"}),
+    "modules": frozenset(),
+    "module": frozenset({"contents", "alignments", "about"}),
+    "pathways": frozenset(),
+    "pathway": frozenset(),
+    "roles": frozenset({"local", "other"}),
+    "role": _PATH | {"levels", "modules"},
+    "role-level": _PATH,
+    "frameworks": frozenset(),
+    "framework": frozenset({"skills", "other"}),
+    "skill": frozenset({"modules", "roles"}),
+    "glossary": frozenset(),
+    "help": frozenset(),
+    "rule": frozenset({"bad", "good"}),
+    "text": frozenset(),
+}
+"""The parts that the template of each kind of page names, wherever the page shows them."""
+
+_MEMBERS = {
+    "modules": ("module", "module"),
+    "pathways": ("pathway", "pathway"),
+    "roles": ("role", "role-level"),
+    "frameworks": ("framework", "skill"),
+}
+
+
+def kind_of(key: str) -> str:
+    """The kind of a page; its template is called so."""
+    if key in INDEX_KEYS:
+        return "home" if key == "index" else key.removesuffix("/index")
+    if key.startswith(f"{RULES}/"):
+        return "rule"
+    section, _, rest = key.partition("/")
+    whole, part = _MEMBERS.get(section, ("text", "text"))
+    return part if "/" in rest else whole
+
+
+def anchors(curriculum: Curriculum, key: str, language: Language) -> frozenset[str] | None:
+    """Every part of a page in one language; None where that cannot be known."""
+    kind = kind_of(key)
+    text = _text(curriculum, key, language)
+    is_lost = text is None and kind in ("module", "text")
+    if is_lost or kind == "help" or (kind == "glossary" and curriculum.glossary is None):
+        return None
+    own = text.anchors if text else frozenset()
+    return EVERYWHERE | FIXED[kind] | own | frozenset(_listed(curriculum, key, kind, language))
+
+
+def _text(curriculum: Curriculum, key: str, language: Language) -> Text | None:
+    module = curriculum.modules.get(key.removeprefix("modules/"))
+    if module and key.startswith("modules/"):
+        edition = module.editions.get(language)
+        return edition.text if edition else None
+    page = curriculum.pages.get(key)
+    of_page = page.editions.get(language) if page else None
+    return of_page.text if of_page else None
+
+
+def _listed(curriculum: Curriculum, key: str, kind: str, language: Language) -> Iterator[str]:
+    """The parts of a page that come from the records that it lists."""
+    if kind == "glossary" and curriculum.glossary:
+        yield from (term.id for term in curriculum.glossary.value.terms)
+    if kind == "roles":
+        for framework in curriculum.frameworks.values():
+            yield from (family.id for family in framework.value.families)
+    entry = curriculum.frameworks.get(key.removeprefix("frameworks/"))
+    if kind == "framework" and entry:
+        yield from _groups(entry.value, language)
+
+
+def _groups(framework: Framework, language: Language) -> Iterator[str]:
+    """The areas of a framework, or the letters under which its skills stand where it has none."""
+    yield from (area.id for area in framework.areas)
+    for skill in () if framework.areas else framework.skills:
+        name = skill.name.in_(language)
+        yield from order.letters(name)[:1] if language is Language.CY else name[:1].lower()

@@ -1,0 +1,174 @@
+"""Which of the two languages a stretch of prose is in.
+
+Small words that only one language has settle nearly every passage. The rest are looked up in both
+lexicons; words that both know, and names, say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Language
+from llwybr.curriculum.text import Passage
+from llwybr.welsh.words import WORD, plain
+
+from .lexicon import knows
+from .prose import Piece, Writing, names, prose
+from .sentences import might_have_more, sentences
+
+MIN_WORDS = 5
+"""A stretch with fewer words is not judged."""
+
+_SHARE = 0.6
+"""Of the words that one language alone knows, at least so many must be the other language's."""
+
+_LEAST = 2
+"""And at least so many in number."""
+
+_SIGNS = {
+    Language.CY: frozenset(
+        "yn yr yng ym mae maent nid nad ac oes sydd sy'n eich ein eu gyda gydag wedi wrth trwy drwy "
+        "dros rhwng mewn pob hynny hyn hwn sut beth pwy ble bydd byddwch rydych ydych ydyw ydy nhw "
+        "cyn ar mwyn gallu rhaid neu gall fel bod gan felly pam".split()
+    ),
+    Language.EN: frozenset(
+        "the and of for are were been it its this that these those with from by not you your they "
+        "their there what when which who how why if or would should could must have does than "
+        "into about our us she them our only other people".split()
+    ),
+}
+"""Small words that stand in nearly every sentence of one language and hardly ever in the other."""
+
+_QUOTED = 6
+"""So many words of a passage are quoted."""
+
+_QUOTATION = re.compile(
+    r"\"[^\"]{15,600}\"|\u201c[^\u201c\u201d]{15,600}\u201d|\u2018[^\u2018]{15,600}?\u2019(?!\w)"
+)
+
+_SMALL = {
+    Language.CY: frozenset("y ar ei o dy fy â un am eto bob dau dwy".split()),
+    Language.EN: frozenset("to in on is as be do has will all an".split()),
+}
+"""Words that the other language has too, but that are enough where it shows no sign of itself."""
+
+
+def _pattern(words: Collection[str]) -> re.Pattern[str]:
+    spelt = sorted({*words, *(word.capitalize() for word in words)})
+    return re.compile(rf"\b(?:{'|'.join(spelt)})\b")
+
+
+_A_SIGN = {language: _pattern(words) for language, words in _SIGNS.items()}
+_A_SIGN_OR_SMALL = {each: _pattern(_SIGNS[each] | _SMALL[each]) for each in Language}
+
+
+def foreign(curriculum: Curriculum) -> Iterator[tuple[Language, Piece]]:
+    """Every stretch of prose that as a whole is in the other language than its file's."""
+    known = words_of_names(curriculum)
+    for language in Language:
+        mixed = _mixed(curriculum, language)
+        for writing in prose(curriculum).writings:
+            if writing.language is language:
+                for piece in _foreign_pieces(writing, known, is_mixed=id(writing) in mixed):
+                    yield language, piece
+
+
+def foreign_parts(curriculum: Curriculum) -> Iterator[tuple[Language, Passage, int, int]]:
+    """Every sentence and quotation in the other language, in passages that are not.
+
+    With the language of its file, the passage, and where in it the part begins and ends.
+    """
+    known = words_of_names(curriculum)
+    for language in Language:
+        mixed = _mixed(curriculum, language)
+        for writing in prose(curriculum).writings if mixed else ():
+            for passage in writing.passages if id(writing) in mixed else ():
+                if _A_SIGN[language.other].search(passage.text):
+                    for start, end in _foreign_parts(passage.text, language, known):
+                        yield language, passage, start, end
+
+
+def is_own(text: str, language: Language, known: Collection[str]) -> bool:
+    """Whether a text is not as a whole in the other language than `language`."""
+    return not is_foreign(text, language, known)
+
+
+def opening(text: str) -> str:
+    """The first words of a text, as a message quotes them."""
+    words = text.replace("|", " ").split()
+    return " ".join(words[:_QUOTED]) + (" ..." if len(words) > _QUOTED else "")
+
+
+def _mixed(curriculum: Curriculum, language: Language) -> set[int]:
+    """Which writings (by identity) hold a small word of the other language."""
+    signs = _SIGNS[language.other]
+    return {id(writing) for writing in prose(curriculum).having(language, signs)}
+
+
+def words_of_names(curriculum: Curriculum) -> frozenset[str]:
+    """The words of names that are the same in both languages, in lower case."""
+    return frozenset(word for name in names(curriculum) for word in _words(name))
+
+
+def is_foreign(text: str, language: Language, known: Collection[str]) -> bool:
+    """Whether a text of at least five words is in the other language than `language`.
+
+    `known` are words that say nothing.
+    """
+    words = _words(text)
+    if len(words) < MIN_WORDS:
+        return False
+    own = other = 0
+    for word in words:
+        if word in known:
+            continue
+        own += _is_of(word, language)
+        other += _is_of(word, language.other)
+    return other >= _LEAST and other >= _SHARE * (own + other)
+
+
+def _foreign_pieces(writing: Writing, known: Collection[str], *, is_mixed: bool) -> Iterator[Piece]:
+    own = _A_SIGN_OR_SMALL[writing.language]
+    other = _A_SIGN[writing.language.other]
+    for piece in writing.pieces:
+        text = piece.text
+        if not might_have_more(text, MIN_WORDS - 1):
+            continue
+        is_own = own.search(text) and not (is_mixed and other.search(text))
+        if not is_own and is_foreign(text, writing.language, known):
+            yield piece
+
+
+def _foreign_parts(
+    text: str, language: Language, known: Collection[str]
+) -> Iterator[tuple[int, int]]:
+    """The places of foreign sentences, and of foreign quotations in other sentences."""
+    if is_foreign(text, language, known):
+        return
+    told = 0
+    for start, end in sentences(text):
+        if is_foreign(text[start:end], language, known):
+            yield start, end
+            told = end
+            continue
+        for quotation in _QUOTATION.finditer(text, max(start - 1, told), end):
+            if is_foreign(quotation[0], language, known):
+                yield quotation.start() + 1, quotation.end() - 1
+
+
+def _words(text: str) -> list[str]:
+    found = (plain(match[0].casefold()) for match in WORD.finditer(text))
+    return [word for word in found if len(word) > 1]
+
+
+@cache
+def _is_of(word: str, language: Language) -> bool:
+    """Whether a word speaks for one language and against the other."""
+    if word in _SIGNS[language]:
+        return True
+    if word in _SIGNS[language.other]:
+        return False
+    return knows(language, word) and not knows(language.other, word)
