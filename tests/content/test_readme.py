@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from conftest import PROJECT
+from llwybr.mkdocs.patience import MAX_SECONDS
+from llwybr.read import limits
 
 COMMAND = re.compile(r"^python3 generator/start\.py .*$", re.MULTILINE)
 
@@ -40,3 +42,25 @@ def test_locks_have_hashes_and_name_no_place_to_download_from() -> None:
         assert text.count("--hash=sha256:") > text.count("==") > 30
         assert "://" not in text
         assert "index-url" not in text
+
+
+def test_the_limits_in_the_readmes_are_those_of_the_program() -> None:
+    wanted = [
+        limits.MAX_FRONT_MATTER_BYTES,
+        limits.MAX_FILE_BYTES,
+        limits.MAX_YAML_DEPTH,
+        limits.MAX_YAML_ALIASES,
+        limits.MAX_YAML_REPEATED,
+        limits.MAX_MARKDOWN_DEPTH,
+        limits.MAX_OPEN_BRACKETS,
+        limits.MAX_MODULES,
+        MAX_SECONDS,
+    ]
+    for name in ("README.md", "README.cy.md"):
+        text = (PROJECT / name).read_text(encoding="utf-8")
+        table = re.split(r"^## (?:Limits|Terfynau)$", text, flags=re.MULTILINE)[1].partition(
+            "\n## "
+        )[0]
+        rows = [line.rsplit("|", 2)[1] for line in table.splitlines() if line.startswith("| ")]
+        told = [int(n.replace(",", "")) for row in rows for n in re.findall(r"[0-9,]*[0-9]", row)]
+        assert told == wanted
