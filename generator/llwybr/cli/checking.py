@@ -15,6 +15,7 @@ from llwybr.curriculum.language import Language
 from llwybr.edit.repair import repair
 
 from . import remembered
+from .collector import resting_collector
 from .messages import say
 from .options import fail, find_root, load
 
@@ -32,12 +33,14 @@ def diagnose(
         fail(say("path.none", language, path=absent))
     if fixes:
         _repair(found, language)
-    diagnostics = None if is_fresh else remembered.recall(found, given(found))
+    told = given(found)
+    diagnostics = None if is_fresh else remembered.recall(found, told)
     if diagnostics is None:
-        _, curriculum = load(found, language)
-        diagnostics = check(curriculum, given(found), workers=os.cpu_count() or 1)
+        with resting_collector():
+            _, curriculum = load(found, language)
+            diagnostics = check(curriculum, told, workers=os.cpu_count() or 1)
         if not is_fresh:
-            remembered.keep(found, given(found), diagnostics)
+            remembered.keep(found, told, diagnostics)
     wanted = tuple(_below(found, each) for each in paths)
     return found, tuple(d for d in diagnostics if not wanted or _is_in(d.location.path, wanted))
 
