@@ -17,8 +17,9 @@ MAY_IMPORT = {
     "plan": {"curriculum", "check"},
     "render": {"curriculum", "check", "plan", "read", "welsh"},
     "publish": {"curriculum", "plan"},
+    "edit": {"curriculum", "read", "check", "welsh"},
     "mkdocs": {"curriculum", "read", "check", "plan", "render"},
-    "cli": {"curriculum", "read", "check", "plan", "render", "publish", "mkdocs"},
+    "cli": {"curriculum", "read", "check", "plan", "render", "publish", "edit", "mkdocs"},
 }
 """What each room may import: only what stands before it in the flow."""
 

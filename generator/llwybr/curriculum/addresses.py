@@ -18,7 +18,7 @@ from .language import Language, Record
 from .ledger import Ledger
 from .location import Entry, KeyPath, Location
 from .module import Module
-from .organisation import Sections
+from .organisation import Organisation, Sections
 from .page import PageEdition
 from .role import Role
 
@@ -69,7 +69,7 @@ def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
     if curriculum.organisation is None:
         return
     sections = curriculum.organisation.value.sections.in_(language)
-    yield from _index_pages(sections, curriculum.organisation.at("sections", language.value))
+    yield from _index_pages(sections, curriculum.organisation, language)
     for module in curriculum.modules.values():
         edition = module.editions.get(language)
         if edition and not module.is_retired:
@@ -102,7 +102,7 @@ def is_published(curriculum: Curriculum, key: str) -> bool:
         module = curriculum.modules[name]
         return module.is_published and len(module.editions) == len(Language)
     if section == "pathways":
-        return curriculum.pathways[name].value.status == "published"
+        return curriculum.pathways[name].value.is_published
     page = curriculum.pages[key]
     return page.is_published and len(page.editions) == len(Language)
 
@@ -111,8 +111,12 @@ def moved(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
     """Old addresses, with the key of the published page that each leads to now."""
     for keeper in keepers(curriculum, language):
         yield from keeper.claims(language)
+    available = curriculum.available(language)
     for module in curriculum.modules.values():
-        yield from _replaced(curriculum, module, language)
+        after = available.get(module.facts.value.replaced_by or "")
+        if module.is_retired and after and curriculum.organisation:
+            sections = curriculum.organisation.value.sections.in_(language)
+            yield from _replaced(module, after, sections, language)
 
 
 def keepers(curriculum: Curriculum, language: Language) -> Iterator[Keeper]:
@@ -126,9 +130,8 @@ def keepers(curriculum: Curriculum, language: Language) -> Iterator[Keeper]:
         if text and page.is_published:
             paths = {language: text.front.value.old_paths}
             yield Keeper(page_id, text.front, ("old_paths",), paths)
-    for pathway_id, pathway in curriculum.pathways.items():
-        if pathway.value.status == "published":
-            yield _keeper(f"pathways/{pathway_id}", pathway, pathway.value.old_paths)
+    for pathway_id, pathway in curriculum.published_pathways().items():
+        yield _keeper(f"pathways/{pathway_id}", pathway, pathway.value.old_paths)
     yield from _keepers_of_facts(curriculum)
 
 
@@ -153,9 +156,12 @@ def slugify(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")
 
 
-def _index_pages(sections: Sections, where: Location) -> Iterator[Claim]:
+def _index_pages(
+    sections: Sections, organisation: Entry[Organisation], language: Language
+) -> Iterator[Claim]:
     for key in INDEX_KEYS:
         section = key.removesuffix("index").rstrip("/")
+        where = organisation.at("sections", language.value, section)
         yield Claim(key, (getattr(sections, section),) if section else (), where)
 
 
@@ -193,27 +199,25 @@ def _keepers_of_facts(curriculum: Curriculum) -> Iterator[Keeper]:
             yield _keeper(f"{key}/{skill.id}", framework, skill.old_paths, "skills", n)
 
 
-def _keeper(
-    key: str, entry: Entry[Record], old_paths: OldPaths | None, *way: str | int
-) -> Keeper:
+def _keeper(key: str, entry: Entry[Record], old_paths: OldPaths | None, *way: str | int) -> Keeper:
     paths = {each: old_paths.in_(each) if old_paths else () for each in Language}
     return Keeper(key, entry, (*way, "old_paths"), paths)
 
 
-def _replaced(curriculum: Curriculum, module: Module, language: Language) -> Iterator[Claim]:
+def _replaced(
+    module: Module, after: Module, sections: Sections, language: Language
+) -> Iterator[Claim]:
     """The addresses of a retired module; they lead to the one that took its place."""
-    after = curriculum.available(language).get(module.facts.value.replaced_by or "")
     edition = module.editions.get(language)
-    if not (module.is_retired and after and edition and curriculum.organisation):
+    if edition is None:
         return
-    section = curriculum.organisation.value.sections.in_(language).modules
     key = f"modules/{after.id}"
-    now = (section, after.editions[language].front.value.slug)
-    last = Claim(key, (section, edition.front.value.slug), edition.front.at("slug"))
-    paths = {language: edition.front.value.old_paths}
-    before = Keeper(key, edition.front, ("old_paths",), paths).claims(language)
+    front = edition.front
+    last = Claim(key, (sections.modules, front.value.slug), front.at("slug"))
+    before = Keeper(key, front, ("old_paths",), {language: front.value.old_paths})
+    now = (sections.modules, after.editions[language].front.value.slug)
     # The new module may have taken over an address: then it leads there without our help.
-    yield from (claim for claim in (last, *before) if claim.parts != now)
+    yield from (each for each in (last, *before.claims(language)) if each.parts != now)
 
 
 def _recorded(curriculum: Curriculum, language: Language) -> dict[str, str]:

@@ -30,8 +30,8 @@ class Exemption(Record):
 class WordLimits(Both[StrictInt]):
     """The most words that something may have, in each language."""
 
-    cy: StrictInt = Field(gt=4, description="In Welsh.", examples=["40"])
-    en: StrictInt = Field(gt=4, description="In English.", examples=["40"])
+    cy: StrictInt = Field(gt=4, description="In Welsh.", examples=["35"])
+    en: StrictInt = Field(gt=4, description="In English.", examples=["35"])
 
 
 class Checks(Record):
@@ -47,8 +47,8 @@ class Checks(Record):
         default=(), description="Files that need not keep a rule, each with a reason."
     )
     sentence_words: WordLimits = Field(
-        default=WordLimits(cy=40, en=40), description="The most words in a sentence."
+        default=WordLimits(cy=35, en=35), description="The most words in a sentence."
     )
     paragraph_words: WordLimits = Field(
-        default=WordLimits(cy=150, en=150), description="The most words in a paragraph."
+        default=WordLimits(cy=120, en=120), description="The most words in a paragraph."
     )

@@ -105,3 +105,7 @@ class Curriculum:
     def available(self, language: Language) -> dict[str, Module]:
         """Published modules with a text in `language`, by id."""
         return {i: m for i, m in self.modules.items() if m.is_published and language in m.editions}
+
+    def published_pathways(self) -> dict[str, Entry[Pathway]]:
+        """Pathways that readers may see, by id."""
+        return {i: entry for i, entry in self.pathways.items() if entry.value.is_published}

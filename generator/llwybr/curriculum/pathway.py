@@ -63,3 +63,8 @@ class Pathway(Record):
     def modules(self) -> tuple[str, ...]:
         """Every module in the order in which it is taken."""
         return tuple(module for stage in self.stages for module in stage.modules)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether readers may see it."""
+        return self.status == "published"

@@ -19,13 +19,38 @@ class Heading:
     anchor: str = field(default="", compare=False)
 
 
+class LinkForm(str, Enum):
+    """How a link is written."""
+
+    INLINE = "inline"
+    """`[words](target)`"""
+    AUTOMATIC = "automatic"
+    """`<target>`; readers see the address."""
+    DEFINITION = "definition"
+    """`[label]: target`; readers see no more of it than the references to it."""
+    REFERENCE = "reference"
+    """`[words][label]`"""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or image. `words` is the link text or the alternative text."""
+    """A link or image. `words` is its text, or the alternative text, or a definition's label."""
 
     target: str
     words: str
     location: Location
+    form: LinkForm = field(default=LinkForm.INLINE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link or image that names a definition; `target` is None where there is no such one."""
+
+    label: str
+    words: str
+    target: str | None
+    location: Location
+    is_image: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +118,7 @@ class Text:
     """A Markdown body, without front matter.
 
     `tags` are the HTML tags that open an element, `closings` those that close one; `addresses` are
-    links that are not marked as such.
+    links that are not marked as such. `links` hold the definitions, `references` name them.
     """
 
     markdown: str
@@ -107,6 +132,7 @@ class Text:
     quizzes: tuple[Quiz, ...] = ()
     code: tuple[Location, ...] = ()
     addresses: tuple[Link, ...] = ()
+    references: tuple[Reference, ...] = ()
     depth: Depth | None = field(default=None)
 
     @property

@@ -27,8 +27,7 @@ def write_new(root: Path, texts: Mapping[str, str]) -> None:
                 for path, text in texts.items()
             }
             for path, draft in staged.items():
-                _name(draft, root, path)
-                undo.callback((root / path).unlink)
+                _name(draft, root, path, undo)
         except OSError as error:
             raise _cannot_write(error, root) from error
         undo.pop_all()
@@ -71,19 +70,25 @@ def _staged(full: Path, content: bytes, undo: ExitStack, afterwards: ExitStack) 
     return draft
 
 
-def _name(draft: Path, root: Path, path: str) -> None:
-    """Give a draft its name in one step, which fails where the name was taken meanwhile."""
+def _name(draft: Path, root: Path, path: str, undo: ExitStack) -> None:
+    """Give a draft its name, which fails where the name was taken meanwhile."""
     full = root / path
     try:
-        try:
-            os.link(draft, full)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without hard links
-            with full.open("xb") as file:
-                file.write(draft.read_bytes())
+        _link(draft, full, undo)
     except FileExistsError as error:
         raise Refusal(Why.TAKEN, path=path) from error
+
+
+def _link(draft: Path, full: Path, undo: ExitStack) -> None:
+    try:
+        os.link(draft, full)
+        undo.callback(full.unlink)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        with full.open("xb") as file:
+            undo.callback(full.unlink)
+            file.write(draft.read_bytes())
 
 
 def _draft_beside(full: Path) -> Path:
