@@ -59,7 +59,7 @@ NOTE = "checks: {severity: {link-broken: info}}\n"
 
 @pytest.fixture
 def noted(tiny: Tiny) -> Tiny:
-    """The tiny curriculum with one note: a rule that the organisation takes lightly."""
+    """The tiny curriculum with one more note: a rule that the organisation takes lightly."""
     path = "curriculum/organisation.yml"
     tiny.write(path, tiny.text(path) + NOTE)
     tiny.replace("content/en/modules/first.md", "](second.md)", "](secnd.md)")
@@ -73,7 +73,7 @@ def test_github(mistaken: Tiny, run: Run) -> None:
         "::error file=curriculum/modules/first.yml,line=1,col=9,title=S007 value-wrong::"
         'Ni all "status" fod yn "publised".%0AAi "published" oedd gennych mewn golwg? '
         "Dyma'r gwerthoedd posibl: draft, review, published, retired\n"
-        "Gwallau: 1. Rhybuddion: 0. Nodiadau: 0.\n"
+        "Gwallau: 1. Rhybuddion: 0. Nodiadau: 2.\n"
     )
 
 
@@ -81,13 +81,13 @@ def test_sarif(mistaken: Tiny, run: Run) -> None:
     result = run("check", "--format", "sarif")
     assert result.exit_code == 1
     [sarif] = json.loads(result.stdout)["runs"]
-    assert [found["ruleId"] for found in sarif["results"]] == ["S007"]
+    assert [found["ruleId"] for found in sarif["results"]] == ["S007", "M018", "C020"]
     assert sarif["tool"]["driver"]["version"] == "0.1.0"
     assert sarif["language"] == "en"
 
 
 def test_notes_are_counted_and_shown_where_they_are_asked_for(noted: Tiny, run: Run) -> None:
-    counted = "Errors: 0. Warnings: 0. Notes: 1.\n"
+    counted = "Errors: 0. Warnings: 0. Notes: 3.\n"
     result = run("check")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == f'{counted}To see the notes: "llwybr check --info"\n'

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
 
-from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.curriculum import RULES, Curriculum
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Edition
 from llwybr.curriculum.page import PageEdition
 from llwybr.curriculum.text import Link, LinkForm
+
+from .checking import all_rules
 
 WITHOUT_SCHEME = "//"
 """What `scheme` says of an address that borrows the scheme of the page it stands on."""
@@ -28,7 +30,11 @@ _IMAGE = re.compile(r"!\[([^\[\]]{0,1000})\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 _MARKUP = "*_`\\"
 _REFUSALS = (FaultKind.NAME_ODD, FaultKind.NAME_NOT_NORMAL, FaultKind.FILE_OUTSIDE)
+_MARKED = re.compile(r"[!<&*_`\\]")
+_REMEMBERED = 100_000
+"""Several rules ask the same of each address."""
 _MAX_GUESSES = 50
+_MAX_COMPARED = 100_000
 _MAX_GUESSED = 100
 
 
@@ -60,6 +66,12 @@ class Target:
         if self.is_absolute or self.language is None:
             return False
         return self.key in pages if self.is_page else self.path in assets
+
+
+def page_keys(curriculum: Curriculum) -> frozenset[str]:
+    """The keys of all pages that a link may lead to, those of the help on rules too."""
+    rules = (f"{RULES}/{rule.code.lower()}" for rule in all_rules())
+    return curriculum.page_keys() | frozenset(rules)
 
 
 def links(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link]]:
@@ -103,16 +115,20 @@ def relative(name: str, edition: Edition | PageEdition) -> str:
 
 def target(edition: Edition | PageEdition, link: Link) -> Target | None:
     """Where inside the site a link leads; None where it leads out, to its own page or nowhere."""
-    path = unquote(re.split(r"[?#]", link.target, maxsplit=1)[0])
-    if not path.strip() or scheme(link.target):
+    return _target(edition.path.rpartition("/")[0].removeprefix("content/"), link.target)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _target(folder: str, address: str) -> Target | None:
+    path = unquote(re.split(r"[?#]", address, maxsplit=1)[0])
+    if not path.strip() or scheme(address):
         return None
     if path.startswith("/"):
         return Target(path.lstrip("/"), is_absolute=True)
-    here = posixpath.dirname(edition.path.removeprefix("content/"))
-    return Target(posixpath.normpath(posixpath.join(here, path)), is_absolute=False)
+    return Target(posixpath.normpath(posixpath.join(folder, path)), is_absolute=False)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=_REMEMBERED)
 def scheme(address: str) -> str:
     """The scheme of an address as a browser reads it, in lower case; nothing where it has none.
 
@@ -132,6 +148,8 @@ def _plain(address: str) -> str:
 
 def words_shown(link: Link) -> str:
     """The text of a link as readers see or hear it, without signs of Markdown and HTML."""
+    if not _MARKED.search(link.words):
+        return " ".join(link.words.split())
     words = _TAG.sub("", _IMAGE.sub(r"\1", link.words))
     return " ".join(html.unescape(words).strip(_MARKUP).split())
 
@@ -141,12 +159,16 @@ class Guesses:
     """Nearest words, for short words and for the first few only: guessing takes long."""
 
     left: int = _MAX_GUESSES
+    compared: int = 0
 
     def near(self, word: str, known: Collection[str]) -> str:
         """The known word most like `word`, or nothing."""
         if not self.left or len(word) > _MAX_GUESSED:
             return ""
         self.left -= 1
+        self.compared += len(known)
+        if self.compared > _MAX_COMPARED:
+            return ""
         return nearest(word, known)
 
     def near_asset(

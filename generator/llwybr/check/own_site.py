@@ -56,7 +56,9 @@ class OwnSite:
 
     def find(self, address: str) -> OwnAddress | None:
         """What an address means here; None where it is somebody else's."""
-        parts = _parts(address)
+        plain = address.lower()
+        is_near = "//" in plain and any(place.host in plain for place in self.places)
+        parts = _parts(address) if is_near else None
         if parts is None:
             return None
         here = _place(parts)

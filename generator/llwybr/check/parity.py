@@ -63,16 +63,16 @@ class Section:
 def sections(edition: Edition | PageEdition) -> list[Section]:
     """The sections of a text, one for each heading."""
     text = edition.text
-    starts = [heading.location for heading in text.headings]
+    starts = [heading.location.line for heading in text.headings]
     lengths = [0] * len(starts)
     shapes = [[0] * 5 for _ in starts]
     for passage in text.passages:
-        number = bisect_right(starts, passage.location) - 1
+        number = bisect_right(starts, passage.first_line.line) - 1
         if number >= 0:
             lengths[number] += len(passage.text)
     for kind, places in enumerate(_parts(text, edition)):
         for place in places:
-            number = bisect_right(starts, place) - 1
+            number = bisect_right(starts, place.line) - 1
             if number >= 0:
                 shapes[number][kind] += 1
     return [
@@ -82,7 +82,7 @@ def sections(edition: Edition | PageEdition) -> list[Section]:
 
 
 def _parts(text: Text, edition: Edition | PageEdition) -> Iterator[Iterable[Location]]:
-    yield (passage.location for passage in text.passages)
+    yield (passage.first_line for passage in text.passages)
     yield (table.location for table in text.tables)
     yield text.code
     yield (image.location for image in text.images)

@@ -193,9 +193,7 @@ def _front_labels(edition: Edition | PageEdition) -> Iterator[Label]:
             yield Label(keyword, source, ("keywords", n))
 
 
-def _bilingual(
-    value: object, source: Source, way: KeyPath
-) -> Iterator[tuple[Language, Label]]:
+def _bilingual(value: object, source: Source, way: KeyPath) -> Iterator[tuple[Language, Label]]:
     if isinstance(value, Bilingual):
         for language in Language:
             yield language, Label(value.in_(language), source, (*way, language.value))

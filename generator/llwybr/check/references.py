@@ -70,10 +70,8 @@ def undefined_levels(
     for reference in references:
         found = curriculum.skill(reference.need.skill)
         level = reference.need.level
-        if found and level is not None and found[0].level_name(level):
-            defined = found[0].levels_of(found[1])
-            if level not in defined:
-                yield reference, defined
+        if found and found[0].rank(level) and not found[0].defines(found[1], level or ""):
+            yield reference, found[0].levels_of(found[1])
 
 
 def _skill(need: Need, entry: Entry[ModuleFacts] | Entry[Role], *way: str | int) -> SkillReference:

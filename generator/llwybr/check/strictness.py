@@ -43,7 +43,21 @@ class Strictness:
 
 
 def pattern(path: str) -> re.Pattern[str]:
-    """A path in which `*` stands for any part of one name, and `**` for any part of the path."""
-    parts = re.split(r"(\*{1,2})", path)
-    signs = {"*": "[^/]*", "**": ".*"}
-    return re.compile("".join(signs.get(part, re.escape(part)) for part in parts))
+    """A path in which `*` stands for any part of one name, and `**` for any part of the path.
+
+    What stands between two stars is taken where it comes first, for good (an atomic group): later
+    would not match more, and trying every place for every star takes for ever.
+    """
+    *before, last = path.split("**")
+    chunks = [_of_names(chunk, is_last=False) for chunk in before]
+    *between, end = [*chunks, _of_names(last, is_last=True)]
+    start = between[:1] if between else []
+    middle = "".join(f"(?>.*?{chunk})" for chunk in between[1:])
+    return re.compile("".join((*start, middle, ".*" if between else "", end)), re.DOTALL)
+
+
+def _of_names(path: str, *, is_last: bool) -> str:
+    """A part of a path without `**`, as a regular expression; the last must reach the end."""
+    first, *others = (re.escape(part) for part in path.split("*"))
+    last = [f"[^/]*{others.pop()}"] if is_last and others else []
+    return "".join((first, *(f"(?>[^/]*?{part})" for part in others), *last))

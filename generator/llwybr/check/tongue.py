@@ -17,7 +17,7 @@ from llwybr.welsh.words import WORD, plain
 
 from .lexicon import knows
 from .prose import Piece, Writing, names, prose
-from .sentences import might_have_more, sentences
+from .sentences import sentences
 
 MIN_WORDS = 5
 """A stretch with fewer words is not judged."""
@@ -30,7 +30,7 @@ _LEAST = 2
 
 _SIGNS = {
     Language.CY: frozenset(
-        "yn yr yng ym mae maent nid nad ac oes sydd sy'n eich ein eu gyda gydag wedi wrth trwy drwy "
+        "yn yr yng ym mae maent nid nad ac oes sydd sy eich ein eu gyda gydag wedi wrth trwy drwy "
         "dros rhwng mewn pob hynny hyn hwn sut beth pwy ble bydd byddwch rydych ydych ydyw ydy nhw "
         "cyn ar mwyn gallu rhaid neu gall fel bod gan felly pam".split()
     ),
@@ -43,7 +43,8 @@ _SIGNS = {
 """Small words that stand in nearly every sentence of one language and hardly ever in the other."""
 
 _QUOTED = 6
-"""So many words of a passage are quoted."""
+_QUOTED_SIGNS = 200
+"""So many words of a passage are quoted, from so many signs."""
 
 _QUOTATION = re.compile(
     r"\"[^\"]{15,600}\"|\u201c[^\u201c\u201d]{15,600}\u201d|\u2018[^\u2018]{15,600}?\u2019(?!\w)"
@@ -56,13 +57,18 @@ _SMALL = {
 """Words that the other language has too, but that are enough where it shows no sign of itself."""
 
 
-def _pattern(words: Collection[str]) -> re.Pattern[str]:
-    spelt = sorted({*words, *(word.capitalize() for word in words)})
-    return re.compile(rf"\b(?:{'|'.join(spelt)})\b")
+def _spelt(words: Collection[str]) -> frozenset[str]:
+    """The words as they stand inside a sentence and at its start."""
+    return frozenset((*words, *(word.capitalize() for word in words)))
 
 
-_A_SIGN = {language: _pattern(words) for language, words in _SIGNS.items()}
-_A_SIGN_OR_SMALL = {each: _pattern(_SIGNS[each] | _SMALL[each]) for each in Language}
+_HINTS = {language: _spelt(_SIGNS[language] | _SMALL[language]) for language in Language}
+_A_SIGN = {
+    language: re.compile(rf"\b(?:{'|'.join(sorted(_spelt(words)))})\b")
+    for language, words in _SIGNS.items()
+}
+_START = 100
+"""So much of a passage is looked at for a hint, before it is looked at word by word."""
 
 
 def foreign(curriculum: Curriculum) -> Iterator[tuple[Language, Piece]]:
@@ -86,20 +92,18 @@ def foreign_parts(curriculum: Curriculum) -> Iterator[tuple[Language, Passage, i
         mixed = _mixed(curriculum, language)
         for writing in prose(curriculum).writings if mixed else ():
             for passage in writing.passages if id(writing) in mixed else ():
-                if _A_SIGN[language.other].search(passage.text):
-                    for start, end in _foreign_parts(passage.text, language, known):
+                text = passage.text
+                if _A_SIGN[language.other].search(text) and not is_foreign(text, language, known):
+                    for start, end in foreign_places(text, language, known):
                         yield language, passage, start, end
-
-
-def is_own(text: str, language: Language, known: Collection[str]) -> bool:
-    """Whether a text is not as a whole in the other language than `language`."""
-    return not is_foreign(text, language, known)
 
 
 def opening(text: str) -> str:
     """The first words of a text, as a message quotes them."""
-    words = text.replace("|", " ").split()
-    return " ".join(words[:_QUOTED]) + (" ..." if len(words) > _QUOTED else "")
+    text = text.strip()
+    words = text[:_QUOTED_SIGNS].replace("|", " ").split()
+    is_whole = len(words) <= _QUOTED and len(text) <= _QUOTED_SIGNS
+    return " ".join(words[:_QUOTED]) + ("" if is_whole else " ...")
 
 
 def _mixed(curriculum: Curriculum, language: Language) -> set[int]:
@@ -125,29 +129,28 @@ def is_foreign(text: str, language: Language, known: Collection[str]) -> bool:
     for word in words:
         if word in known:
             continue
-        own += _is_of(word, language)
-        other += _is_of(word, language.other)
+        own += is_of(word, language)
+        other += is_of(word, language.other)
     return other >= _LEAST and other >= _SHARE * (own + other)
 
 
 def _foreign_pieces(writing: Writing, known: Collection[str], *, is_mixed: bool) -> Iterator[Piece]:
-    own = _A_SIGN_OR_SMALL[writing.language]
+    own = _HINTS[writing.language]
     other = _A_SIGN[writing.language.other]
     for piece in writing.pieces:
         text = piece.text
-        if not might_have_more(text, MIN_WORDS - 1):
+        words = text[:_START].split()
+        if len(words) < MIN_WORDS and len(text) <= _START:
             continue
-        is_own = own.search(text) and not (is_mixed and other.search(text))
+        is_own = not (own.isdisjoint(words) or (is_mixed and other.search(text)))
         if not is_own and is_foreign(text, writing.language, known):
             yield piece
 
 
-def _foreign_parts(
+def foreign_places(
     text: str, language: Language, known: Collection[str]
 ) -> Iterator[tuple[int, int]]:
     """The places of foreign sentences, and of foreign quotations in other sentences."""
-    if is_foreign(text, language, known):
-        return
     told = 0
     for start, end in sentences(text):
         if is_foreign(text[start:end], language, known):
@@ -165,7 +168,7 @@ def _words(text: str) -> list[str]:
 
 
 @cache
-def _is_of(word: str, language: Language) -> bool:
+def is_of(word: str, language: Language) -> bool:
     """Whether a word speaks for one language and against the other."""
     if word in _SIGNS[language]:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, StrictStr
@@ -111,20 +112,46 @@ class Framework(Record):
     )
     old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
+    @cached_property
+    def skills_by_id(self) -> dict[str, Skill]:
+        """The skills by id; of two with one id the first."""
+        return {skill.id: skill for skill in reversed(self.skills)}
+
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """How high each level stands, from 1; of two with one id the first."""
+        ranks: dict[str, int] = {}
+        for rank, level in enumerate(self.levels, start=1):
+            ranks.setdefault(level.id, rank)
+        return ranks
+
+    @cached_property
+    def levels_by_skill(self) -> dict[str, dict[str, int]]:
+        """The levels defined for each skill, in climbing order, with how high they stand."""
+        levels: dict[str, dict[str, int]] = {}
+        for skill_id, skill in self.skills_by_id.items():
+            own = [i for i in skill.levels or () if i in self.ranks]
+            some = {i: self.ranks[i] for i in sorted(own, key=self.rank)}
+            levels[skill_id] = self.ranks if skill.levels is None else some
+        return levels
+
     def skill(self, skill_id: str) -> Skill | None:
         """The skill with this id."""
-        return next((skill for skill in self.skills if skill.id == skill_id), None)
+        return self.skills_by_id.get(skill_id)
 
     def level_name(self, level_id: str | None) -> Name | None:
         """The name of a level."""
-        return next((level.name for level in self.levels if level.id == level_id), None)
+        rank = self.rank(level_id)
+        return self.levels[rank - 1].name if rank else None
 
     def levels_of(self, skill: Skill) -> tuple[str, ...]:
         """Ids of the levels defined for a skill, in climbing order."""
-        every = tuple(level.id for level in self.levels)
-        return every if skill.levels is None else tuple(i for i in every if i in skill.levels)
+        return tuple(self.levels_by_skill[skill.id])
+
+    def defines(self, skill: Skill, level_id: str) -> bool:
+        """Whether the framework has the level, and for this skill."""
+        return level_id in self.levels_by_skill[skill.id]
 
     def rank(self, level_id: str | None) -> int:
         """How high a level stands, from 1; 0 where there is none."""
-        ids = [level.id for level in self.levels]
-        return ids.index(level_id) + 1 if level_id in ids else 0
+        return self.ranks.get(level_id or "", 0)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 from .location import Location
+
+_LINE_END = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,12 @@ class PassageKind(str, Enum):
     ROW = "row"
 
 
+@lru_cache(maxsize=16)
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Where each line begins; remembered, since a long passage may hold many findings."""
+    return (0, *(match.end() for match in _LINE_END.finditer(text)))
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of prose: a paragraph, an item of a list, a heading, a row of a table.
@@ -103,8 +114,9 @@ class Passage:
 
     def at(self, place: int) -> Location:
         """The location of a place in `text`."""
-        line = self.text.count("\n", 0, place)
-        column = place - (self.text.rfind("\n", 0, place) + 1)
+        starts = _line_starts(self.text)
+        line = bisect_right(starts, place) - 1
+        column = place - starts[line]
         return Location(self.first_line.path, self.first_line.line + line, column + 1)
 
     @property

@@ -27,10 +27,10 @@ _ATTRIBUTE = re.compile(
     r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?"
 )
 _IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
-_TARGET = re.compile(r"<([^<>]*)>.*|(.*?)(?:\s*(?:\"[^\"]*\"|'[^']*'))?", re.DOTALL)
+_IN_ANGLES = re.compile(r"<([^<>]*+)>")
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
 _NOT_A_SIGN = re.compile(r"[^\n]")
-_EMPHASIS = re.compile(r"[*\\]+|(?<!\w)_+|_+(?!\w)")
+_EMPHASIS = re.compile(r"[*\\]+|(?<!\w)_+|(?<!_)_++(?!\w)")
 
 
 @dataclass(slots=True)
@@ -74,8 +74,9 @@ class _Reading:
         place = 0
         while token := _TOKEN.search(self.text, place):
             place = self._take(token, last)
-        if len(self.brackets) > MAX_OPEN_BRACKETS and self.into.crowded is None:
-            self.into.crowded = self.places.at(self.brackets[0].start())
+            if len(self.brackets) > MAX_OPEN_BRACKETS:  # not published, so not read any further
+                self.into.crowded = self.into.crowded or self.places.at(self.brackets[0].start())
+                return
 
     def prose(self) -> str:
         """The block with everything hidden blanked out."""
@@ -156,9 +157,7 @@ class _Reading:
         is_image = opening[0] == "!["
         inside = _IN_BRACKETS.match(self.text, place)
         if inside:
-            target = _TARGET.fullmatch(inside[1].strip())
-            address = (target[1] or target[2] or "") if target else inside[1]
-            link = Link(address.strip(), words, self.places.at(opening.start()))
+            link = Link(_address(inside[1].strip()), words, self.places.at(opening.start()))
             (self.into.images if is_image else self.into.links).append(link)
         end = inside.end() if inside else self._refer(opening, words, place)
         if end is None:
@@ -198,6 +197,16 @@ class _Reading:
         is_joined = second[0][0] == "[" and not self.text.startswith(("(", "["), second.end())
         is_note = second[1].startswith("^")
         return is_joined and not is_note and any(sign.isalpha() for sign in words)
+
+
+def _address(inside: str) -> str:
+    """The address in the brackets of a link, without its title."""
+    angles = _IN_ANGLES.match(inside)
+    if angles:
+        return angles[1].strip()
+    quote = inside[-1:]
+    opening = inside.rfind(quote, 0, -1) if quote in ('"', "'") else -1
+    return inside[:opening].strip() if opening >= 0 else inside
 
 
 def _found(attributes: str) -> list[re.Match[str]]:

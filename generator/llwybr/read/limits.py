@@ -15,6 +15,12 @@ MAX_YAML_ALIASES = 100
 MAX_YAML_REPEATED = 10_000
 """Aliases may stand for this many values in all."""
 
+MAX_YAML_VALUES = 100_000
+"""YAML with more values than this is not parsed: somebody's own megabyte holds fewer."""
+
+MAX_FAULTS = 100
+"""No more wrong or double keys than this are told of one YAML text; the rest wait."""
+
 MAX_MARKDOWN_DEPTH = 20
 """Markdown with lists, quotations and indentation nested deeper than this is not published."""
 

@@ -7,13 +7,13 @@ bounded piece of text, so that the time grows with the length of the text only.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from markdown.extensions.toc import slugify
 
+from llwybr.curriculum.entities import unescape
 from llwybr.curriculum.location import Location
 from llwybr.curriculum.text import (
     Depth,
@@ -37,14 +37,17 @@ _UNDERLINE = re.compile(r"(=+|-+)[ ]*$")
 _DEFINITION = re.compile(r" {0,3}\[([^\[\]^][^\[\]]{0,200})\]:[ \t]*<?(\S{1,1000}?)>?(?:[ \t]|$)")
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}\.)[ \t]+")
 _CALLOUT = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?)[ \t]*[\w -]*")
-_RULE_OF_TABLE = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_RULE_OF_TABLE = re.compile(
+    r"[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*\|?[ \t]*+"
+)
 _SIGNS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)*")
 _NEST = re.compile(r"[ \t]*(?:>|[-*+][ \t]|\d{1,9}\.[ \t])")
 _OPTION = re.compile(r"[ \t>]*[-*+][ \t]")
-_LINK_WORDS = re.compile(
-    r"!\[[^\]]{0,1000}\](?:\([^)]{0,1000}\))?|\[([^\]]{0,1000})\]\([^)]{0,1000}\)"
-)
+_IMAGE = re.compile(r"!\[[^\[\]]*+\](?:\((?:[^()]++|\([^()]*+\))*+\))?")
+_LINK = re.compile(r"\[([^\[\]]*+)\]\((?:[^()]++|\([^()]*+\))*+\)")
 _MARKUP = re.compile(r"<[^<>]{0,1000}>|[`*]|(?<!\w)_|_(?!\w)")
+_LONGEST_NAME = 1_000
+"""Signs of a heading from which its id is made; a longer one is no heading."""
 _NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUIZ = "check"
@@ -57,8 +60,8 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
     found = _Findings(path, inline)
     for start, block in page.blocks():
         found.take(block, start + first_line)
-    quizzes = [fence for fence in page.code if fence.words.split(" ")[0] == _QUIZ]
-    code = [fence for fence in page.code if fence not in quizzes]
+    quizzes = [fence for fence in page.code if _is_quiz(fence)]
+    code = [fence for fence in page.code if not _is_quiz(fence)]
     return Text(
         markdown=markdown,
         headings=tuple(_with_anchors(found.headings)),
@@ -83,6 +86,10 @@ def _location(link: Link | Reference) -> Location:
 def _definitions(lines: list[str]) -> dict[str, str]:
     matches = (_DEFINITION.match(line) for line in lines if "]:" in line)
     return {match[1].lower(): match[2] for match in matches if match}
+
+
+def _is_quiz(fence: Fence) -> bool:
+    return fence.words.split(" ")[0] == _QUIZ
 
 
 def _quiz(fence: Fence, path: str, first_line: int) -> Quiz:
@@ -118,8 +125,8 @@ def _with_anchors(headings: list[Heading]) -> Iterator[Heading]:
     taken: set[str] = set()
     last: dict[str, int] = {}
     for each in headings:
-        words = _MARKUP.sub("", _LINK_WORDS.sub(r"\1", each.words))
-        anchor = _unique(slugify(html.unescape(words), "-"), taken, last)
+        words = _LINK.sub(r"\1", _IMAGE.sub("", each.words[:_LONGEST_NAME]))
+        anchor = _unique(slugify(unescape(_MARKUP.sub("", words)), "-"), taken, last)
         yield Heading(each.level, each.words, each.location, anchor)
 
 

@@ -14,6 +14,7 @@ from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.location import Entry, KeyPath
 
+from .limits import MAX_FAULTS
 from .yaml import Document
 
 R = TypeVar("R", bound=BaseModel)
@@ -41,20 +42,14 @@ def validate(document: Document, record: type[R]) -> tuple[Entry[R] | None, list
     try:
         return Entry(record.model_validate(document.value), document.source), []
     except ValidationError as error:
-        kept = _without_consequences(error.errors())
-        return None, [_fault(details, document, record) for details in kept]
+        kept = _without_consequences(error.errors(include_url=False))
+        return None, [_fault(details, document, record) for details in kept[:MAX_FAULTS]]
 
 
 def _without_consequences(errors: list[ErrorDetails]) -> list[ErrorDetails]:
     """Errors without those of a list that is too short only because its members are wrong."""
-    places = [details["loc"] for details in errors]
-
-    def is_consequence(details: ErrorDetails) -> bool:
-        loc = details["loc"]
-        inside = (place for place in places if len(place) > len(loc))
-        return details["type"] == "too_short" and any(p[: len(loc)] == loc for p in inside)
-
-    return [details for details in errors if not is_consequence(details)]
+    outer = {each["loc"][:length] for each in errors for length in range(len(each["loc"]))}
+    return [each for each in errors if each["type"] != "too_short" or each["loc"] not in outer]
 
 
 def _fault(details: ErrorDetails, document: Document, record: type[BaseModel]) -> Fault:

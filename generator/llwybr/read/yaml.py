@@ -20,7 +20,13 @@ from yaml.resolver import Resolver
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import KeyPath, Location, Source
 
-from .limits import MAX_YAML_ALIASES, MAX_YAML_DEPTH, MAX_YAML_REPEATED
+from .limits import (
+    MAX_FAULTS,
+    MAX_YAML_ALIASES,
+    MAX_YAML_DEPTH,
+    MAX_YAML_REPEATED,
+    MAX_YAML_VALUES,
+)
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVER: Any = Resolver()
@@ -130,7 +136,7 @@ class _Builder:
         self.written: dict[KeyPath, str] = {}
         self.anchors: dict[str, list[Any]] = {}
         self.recording: dict[str, int] = {}
-        self.aliases = self.repeated = 0
+        self.aliases = self.repeated = self.values = 0
         self.uses: dict[type, Callable[[Any], None]] = {}
 
     def take_all(self, loader: Any) -> None:
@@ -171,7 +177,8 @@ class _Builder:
         """Keep the events of every anchor that is still open."""
         step = _STEPS.get(type(event), 0)
         for name in list(self.recording):
-            self.anchors[name].append(event)
+            if len(self.anchors[name]) <= MAX_YAML_REPEATED:  # with more, no alias is accepted
+                self.anchors[name].append(event)
             self.recording[name] += step
             if self.recording[name] == 0:
                 del self.recording[name]
@@ -220,7 +227,7 @@ class _Builder:
             raise _Stop(self._limit(event, "tag"))
         key = str(event.value)
         line = holder.lines.setdefault(key, self._mark(event)[0])
-        if key in holder.items:
+        if key in holder.items and len(self.faults) < MAX_FAULTS:
             values = {"key": key, "first": str(line)}
             self.faults.append(Fault(FaultKind.KEY_DUPLICATE, self._place(event), values))
         holder.key = key
@@ -241,6 +248,9 @@ class _Builder:
             else:
                 way = (*holder.way, len(holder.items))
                 holder.items.append(value)
+        self.values += 1
+        if self.values > MAX_YAML_VALUES:
+            raise _Stop(self._limit(event, "values"))
         self.value_places.setdefault(way, self._mark(event))
         return way
 
@@ -257,7 +267,7 @@ class _Builder:
         node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
         try:
             value = _CONSTRUCTOR.construct_object(node)
-        except (ValueError, KeyError, IndexError, AttributeError, ConstructorError):
+        except (ArithmeticError, AttributeError, LookupError, ValueError, ConstructorError):
             return str(event.value)  # it does not fit its type, which validation will say
         finally:
             _CONSTRUCTOR.constructed_objects.clear()

@@ -136,7 +136,7 @@ def home_view(scene: Scene) -> HomeView:
         )
         for section in ("roles", "pathways", "modules")
     )
-    pathways = tuple(pathway_card(scene, i) for i in scene.plan.curriculum.pathways)
+    pathways = tuple(pathway_card(scene, i) for i in scene.plan.curriculum.published_pathways())
     return HomeView(frame(scene, title, summary, ()), ways, pathways)
 
 
@@ -161,6 +161,6 @@ def _alignment(scene: Scene, alignment: Alignment) -> AlignmentLine:
 def _pathways_with(scene: Scene, module_id: str) -> tuple[Link, ...]:
     return tuple(
         scene.link(f"pathways/{i}", Label(entry.value.name.in_(scene.language)))
-        for i, entry in scene.plan.curriculum.pathways.items()
+        for i, entry in scene.plan.curriculum.published_pathways().items()
         if module_id in entry.value.modules
     )

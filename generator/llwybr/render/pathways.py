@@ -37,7 +37,7 @@ def pathway_view(scene: Scene) -> PathwayView:
 
 
 def pathway_list(scene: Scene) -> ListView:
-    """Every programme, by id."""
+    """Every published programme, by id."""
     title, lead = section_title(scene, "pathways/index"), scene.words["pathways.lead"]
-    cards = tuple(pathway_card(scene, i) for i in scene.plan.curriculum.pathways)
+    cards = tuple(pathway_card(scene, i) for i in scene.plan.curriculum.published_pathways())
     return ListView(frame(scene, title, lead, ()), lead, cards)

@@ -18,7 +18,7 @@ review: {last: 2026-10-01, every: 12 months}
 
 def test_module_in_one_language_is_found_at_its_status(tiny: Tiny) -> None:
     tiny.remove(TEXT)
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("P001")
     assert found.code == "P001"
     assert found.location == Location(FACTS, 1, 9)
     assert found.message(Language.EN) == (
@@ -39,7 +39,7 @@ def test_module_in_one_language_is_found_at_its_status(tiny: Tiny) -> None:
 
 def test_module_without_any_text_is_found_for_both_languages(tiny: Tiny) -> None:
     tiny.write("curriculum/modules/third.yml", DRAFT.replace("draft", "review"))
-    found = tiny.diagnostics()
+    found = tiny.diagnostics("P001")
     assert {d.location for d in found} == {Location("curriculum/modules/third.yml", 1, 9)}
     assert [d.values["path"] for d in found] == [
         "content/cy/modules/third.md",
@@ -49,7 +49,7 @@ def test_module_without_any_text_is_found_for_both_languages(tiny: Tiny) -> None
 
 def test_page_in_one_language_is_found_at_its_file(tiny: Tiny) -> None:
     tiny.write("content/en/only.md", tiny.text("content/en/about.md").replace(": about", ": only"))
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("P001")
     assert found.code == "P001"
     assert found.location == Location("content/en/only.md", 1, 1)
     assert found.message(Language.EN) == (
@@ -59,7 +59,7 @@ def test_page_in_one_language_is_found_at_its_file(tiny: Tiny) -> None:
 
 def test_remedy_for_a_page_does_not_speak_of_a_module(tiny: Tiny) -> None:
     tiny.remove("content/en/about.md")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("P001")
     assert found.location == Location("content/cy/about.md", 1, 1)
     assert "module" not in found.remedy(Language.EN)
     assert "modiwl" not in found.remedy(Language.CY)
@@ -69,9 +69,17 @@ def test_draft_may_have_one_language(tiny: Tiny) -> None:
     tiny.write("curriculum/modules/third.yml", DRAFT)
     text = tiny.text("content/cy/modules/second.md")
     tiny.write("content/cy/modules/third.md", text.replace("slug: ", "slug: third-"))
-    assert tiny.diagnostics() == []
+    assert tiny.diagnostics("P001") == []
 
 
 def test_text_that_cannot_be_read_is_not_missing(tiny: Tiny) -> None:
     tiny.replace(TEXT, "title: Plan together", "title: [")
     assert tiny.diagnostics("P001") == []
+
+
+def test_rule_cannot_be_switched_off(tiny: Tiny) -> None:
+    """A page without a counterpart cannot be laid out."""
+    path = "curriculum/organisation.yml"
+    tiny.write(path, tiny.text(path) + "checks: {severity: {edition-missing: ignore}}\n")
+    tiny.remove(TEXT)
+    assert [d.is_error for d in tiny.diagnostics("P001")] == [True]

@@ -12,7 +12,7 @@ PAGE = "content/en/about.md"
 
 def test_heading_that_skips_a_level_is_found(tiny: Tiny) -> None:
     tiny.replace(PATH, "### One question", "#### One question")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("A002")
     assert found.code == "A002"
     assert found.location == Location(PATH, 16, 1)
     assert found.message(Language.EN) == (
@@ -33,7 +33,7 @@ def test_heading_that_skips_a_level_is_found(tiny: Tiny) -> None:
 
 def test_second_title_is_found(tiny: Tiny) -> None:
     tiny.replace(PATH, "### One question", "# One question")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("A002")
     assert found.code == "A002"
     assert found.location == Location(PATH, 16, 1)
     assert found.message(Language.EN) == (
@@ -43,7 +43,7 @@ def test_second_title_is_found(tiny: Tiny) -> None:
 
 def test_first_heading_below_level_two_is_found(tiny: Tiny) -> None:
     tiny.write(PAGE, tiny.text(PAGE) + "\n### Deep\n")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("A002")
     assert found.code == "A002"
     assert found.location == Location(PAGE, 10, 1)
     assert found.message(Language.EN) == (
@@ -53,7 +53,7 @@ def test_first_heading_below_level_two_is_found(tiny: Tiny) -> None:
 
 def test_underlined_title_is_found_at_its_words(tiny: Tiny) -> None:
     tiny.write(PAGE, tiny.text(PAGE) + "\nAgain\n=====\n")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("A002")
     assert found.code == "A002"
     assert found.location == Location(PAGE, 10, 1)
     assert found.values == {"words": "Again", "level": "1", "wanted": "2"}
@@ -73,16 +73,16 @@ def test_underlined_title_is_found_at_its_words(tiny: Tiny) -> None:
 )
 def test_levels_that_follow_one_another_are_fine(tiny: Tiny, text: str) -> None:
     tiny.write(PAGE, tiny.text(PAGE) + f"\n{text}\n")
-    assert tiny.diagnostics() == []
+    assert tiny.diagnostics("A002") == []
 
 
 def test_sign_without_a_space_makes_a_heading(tiny: Tiny) -> None:
     tiny.write(PAGE, tiny.text(PAGE) + "\n###hashtag\n")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("A002")
     assert found.values == {"words": "hashtag", "level": "3", "wanted": "2"}
 
 
 def test_words_of_a_heading_keep_their_code(tiny: Tiny) -> None:
     tiny.write(PAGE, tiny.text(PAGE) + "\n### The `slug` key\n")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("A002")
     assert found.message(Language.EN).startswith('The heading "The `slug` key" is at level 3')

@@ -43,3 +43,12 @@ def test_unknown_level_that_a_role_requires_is_found(tiny: Tiny) -> None:
 def test_level_may_be_left_out_where_the_framework_has_none(tiny: Tiny) -> None:
     assert "level" not in tiny.text("curriculum/roles/everyone.yml")
     assert tiny.diagnostics("C003") == []
+
+
+def test_unknown_level_of_a_skill_is_found_in_its_framework(tiny: Tiny) -> None:
+    path = "curriculum/frameworks/craft.yml"
+    tiny.replace(path, "levels: [awareness]", "levels: [awareness, workin]")
+    [found] = tiny.diagnostics()
+    assert found.code == "C003"
+    assert found.location == Location(path, 19, 41)
+    assert found.values == {"id": "workin", "near": "working"}

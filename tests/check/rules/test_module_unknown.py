@@ -31,3 +31,11 @@ def test_unknown_step_of_a_pathway_gets_the_general_remedy(tiny: Tiny) -> None:
 def test_module_whose_facts_cannot_be_read_is_not_unknown(tiny: Tiny) -> None:
     tiny.replace("curriculum/modules/first.yml", "status: published", "status: [")
     assert tiny.diagnostics("C005") == []
+
+
+def test_unknown_module_in_the_place_of_another_is_found(tiny: Tiny) -> None:
+    tiny.replace(MODULE, "original: cy", "original: cy\nreplaced_by: frst")
+    [found] = tiny.diagnostics()
+    assert found.code == "C005"
+    assert found.location == Location(MODULE, 4, 14)
+    assert found.values == {"id": "frst", "near": "first"}

@@ -30,8 +30,7 @@ def test_outcome_that_no_text_states_is_found(tiny: Tiny) -> None:
 
 def test_outcome_of_another_module_is_found(tiny: Tiny) -> None:
     tiny.replace("curriculum/modules/first.yml", "outcomes: [ask]", "outcomes: [plan]")
-    [found] = tiny.diagnostics()
-    assert found.code == "M003"
+    [found] = tiny.diagnostics("M003")
     assert found.location == Location("curriculum/modules/first.yml", 7, 75)
 
 

@@ -35,8 +35,7 @@ def test_second_level_of_a_role_with_an_id_is_found(tiny: Tiny) -> None:
 def test_second_stage_with_an_id_is_found(tiny: Tiny) -> None:
     stage = "  - {id: one, name: {cy: Dau, en: Two}, summary: {cy: A, en: B}, modules: [first]}\n"
     tiny.write(STEPS, tiny.text(STEPS) + stage)
-    [found] = tiny.diagnostics()
-    assert found.code == "C008"
+    [found] = tiny.diagnostics("C008")
     assert found.location == Location(STEPS, 11, 10)
     assert found.values == {"id": "one", "line": "7"}
 

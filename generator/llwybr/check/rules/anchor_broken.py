@@ -7,7 +7,7 @@ from functools import cache
 from urllib.parse import unquote
 
 from llwybr.check.anchors import anchors
-from llwybr.check.links import Guesses, links, scheme, target
+from llwybr.check.links import Guesses, links, page_keys, scheme, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual, Language
@@ -18,7 +18,7 @@ from llwybr.curriculum.text import Link
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every link to a part that its page lacks; what a broken link leads to is not looked at."""
-    pages, guesses = curriculum.page_keys(), Guesses()
+    pages, guesses = page_keys(curriculum), Guesses()
 
     @cache
     def parts_of(key: str, language: Language) -> frozenset[str] | None:

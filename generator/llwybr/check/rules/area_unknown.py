@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every skill whose area the framework does not list."""
+    guesses = Guesses()
     for framework in curriculum.frameworks.values():
-        areas = [area.id for area in framework.value.areas]
+        areas = {area.id for area in framework.value.areas}
         for n, skill in enumerate(framework.value.skills):
             if skill.area is not None and skill.area not in areas:
-                values = {"id": skill.area, "near": nearest(skill.area, areas)}
+                values = {"id": skill.area, "near": guesses.near(skill.area, areas)}
                 yield Finding(framework.at("skills", n, "area"), values)
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every role whose family its framework does not list."""
+    guesses = Guesses()
     for role in curriculum.roles.values():
         family = role.value.family
         framework = curriculum.frameworks.get(role.value.framework or "")
         is_readable = framework is not None or role.value.framework is None
         families = [each.id for each in framework.value.families] if framework else []
         if family is not None and is_readable and family not in families:
-            yield Finding(role.at("family"), {"id": family, "near": nearest(family, families)})
+            near = guesses.near(family, families)
+            yield Finding(role.at("family"), {"id": family, "near": near})
 
 
 RULE = Rule(

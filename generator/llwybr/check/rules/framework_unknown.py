@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.references import framework_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every framework id in a module or role that no file defines."""
+    guesses = Guesses()
     for framework, location in framework_references(curriculum):
         if not curriculum.knows("frameworks", framework):
-            near = nearest(framework, curriculum.known.get("frameworks", ()))
+            near = guesses.near(framework, curriculum.known.get("frameworks", ()))
             yield Finding(location, {"id": framework, "near": near})
 
 

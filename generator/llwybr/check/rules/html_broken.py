@@ -61,7 +61,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Mae\'r tag "{name}" wedi\'i dorri: {what}.',
+        cy="Mae'r tag \"{name}\" wedi'i dorri: {what}.",
         en='The tag "{name}" is broken: {what}.',
     ),
     remedy=Bilingual(

@@ -85,7 +85,7 @@ RULE = Rule(
         cy="Dim ond yr HTML sydd ar restr fer a gedwir, fel na all testun redeg cod na thorri'r dudalen; byddai'r gweddill yn diflannu.",
         en="The page keeps only the HTML on a short list, so that a text cannot run code or break the page; the rest would vanish.",
     ),
-    bad="<b>Pwysig</b> <font color=\"red\">nawr</font>",
+    bad='<b>Pwysig</b> <font color="red">nawr</font>',
     good="**Pwysig** <mark>nawr</mark>",
     words={**_WORDS, **_AS_MARKDOWN},
     find=find,

@@ -48,7 +48,7 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Ysgrifennwch yr hyn y mae'r ddelwedd yn ei ddweud, heb enw'r ffeil na'r geiriau \"llun o\".",
-        en="Write what the image says, without the file's name and without the words \"image of\".",
+        en='Write what the image says, without the file\'s name and without the words "image of".',
     ),
     why=Bilingual(
         cy="Mae darllenydd sgrin eisoes yn dweud mai delwedd sydd yno; y testun amgen yw'r unig beth arall a glywir.",

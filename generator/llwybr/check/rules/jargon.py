@@ -16,14 +16,21 @@ PLAIN = {
     **dict.fromkeys(("leveraging", "utilising", "utilizing"), "using"),
     **dict.fromkeys(("going forward",), "from now on"),
     **dict.fromkeys(("deep dive", "deep-dive", "deep dives"), "close look"),
-    **dict.fromkeys(("low-hanging fruit", "low hanging fruit", "quick win", "quick wins"), "easy first step"),
+    **dict.fromkeys(
+        ("low-hanging fruit", "low hanging fruit", "quick win", "quick wins"), "easy first step"
+    ),
     **dict.fromkeys(("touch base", "touching base"), "talk"),
     **dict.fromkeys(("circle back", "circling back"), "come back to it"),
     **dict.fromkeys(("blue-sky thinking", "blue sky thinking"), "new ideas"),
     **dict.fromkeys(("outside the box", "out of the box thinking"), "in a new way"),
     **dict.fromkeys(("move the needle", "moves the needle"), "make a difference"),
-    **dict.fromkeys(("paradigm shift", "game changer", "game-changer", "step change"), "big change"),
-    **dict.fromkeys(("game-changing", "cutting-edge", "cutting edge", "state of the art", "state-of-the-art"), "new"),
+    **dict.fromkeys(
+        ("paradigm shift", "game changer", "game-changer", "step change"), "big change"
+    ),
+    **dict.fromkeys(
+        ("game-changing", "cutting-edge", "cutting edge", "state of the art", "state-of-the-art"),
+        "new",
+    ),
     **dict.fromkeys(("best of breed", "best-of-breed", "world-class"), "very good"),
     **dict.fromkeys(("synergy", "synergies"), "working together"),
     **dict.fromkeys(("ideate", "ideating", "ideation"), "think of ideas"),

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.references import skill_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.framework import Framework
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 from llwybr.curriculum.location import Location
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every level in a reference, or of a skill, that is not a level of the framework."""
+    guesses = Guesses()
     for framework, level, location in _levels(curriculum):
-        levels = [each.id for each in framework.levels]
-        if level not in levels:
-            yield Finding(location, {"id": level, "near": nearest(level, levels)})
+        if level not in framework.ranks:
+            near = guesses.near(level, framework.ranks)
+            yield Finding(location, {"id": level, "near": near})
 
 
 def _levels(curriculum: Curriculum) -> Iterator[tuple[Framework, str, Location]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.links import Guesses, links, refused, relative, target
+from llwybr.check.links import Guesses, links, page_keys, refused, relative, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
@@ -12,7 +12,7 @@ from llwybr.curriculum.language import Bilingual
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every link whose target in this site does not exist, be it a page or a download."""
-    pages, assets, guesses = curriculum.page_keys(), curriculum.assets, Guesses()
+    pages, assets, guesses = page_keys(curriculum), curriculum.assets, Guesses()
     unread = refused(curriculum)
     for edition, link in links(curriculum):
         found = target(edition, link)

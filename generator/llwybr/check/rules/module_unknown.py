@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.references import module_references
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every module id in prerequisites and pathways that no file defines."""
+    guesses = Guesses()
     for module, location in module_references(curriculum):
         if not curriculum.knows("modules", module):
-            near = nearest(module, curriculum.known.get("modules", ()))
+            near = guesses.near(module, curriculum.known.get("modules", ()))
             yield Finding(location, {"id": module, "near": near})
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.references import audiences
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every role in a module's or a pathway's audience that no file defines."""
+    guesses = Guesses()
     for role, location in audiences(curriculum):
         if not curriculum.knows("roles", role):
-            near = nearest(role, curriculum.known.get("roles", ()))
+            near = guesses.near(role, curriculum.known.get("roles", ()))
             yield Finding(location, {"id": role, "near": near})
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llwybr.check.checking import all_rules
+from llwybr.check.links import Guesses
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.check.settings import rule_names
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Bilingual
 
 
@@ -17,9 +17,10 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
     # Only here, when all rules are loaded, can they be asked for: this module is one of them.
     rules = {rule.name: rule.code for rule in all_rules()}
     by_code = {code.lower(): name for name, code in rules.items()}
+    guesses = Guesses()
     for name, location in rule_names(curriculum):
         if name not in rules:
-            near = by_code.get(name) or nearest(name, rules)
+            near = by_code.get(name) or guesses.near(name, rules)
             yield Finding(location, {"name": name, "near": near})
 
 

@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llwybr.check.links import Guesses
 from llwybr.check.references import skill_references
-from llwybr.check.renames import renamed
+from llwybr.check.renames import names_now
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.framework import Framework
-from llwybr.curriculum.identifiers import nearest, split_ref
+from llwybr.curriculum.identifiers import split_ref
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every skill reference that its framework neither defines nor has renamed."""
+    known = {i: names_now(entry.value) for i, entry in curriculum.frameworks.items()}
+    guesses = Guesses()
     for reference in skill_references(curriculum):
         framework_id, skill_id = split_ref(reference.need.skill)
-        framework = curriculum.frameworks.get(framework_id)
-        if framework and not _is_known(framework.value, skill_id):
-            near = nearest(skill_id, [skill.id for skill in framework.value.skills])
+        if framework_id in known and not known[framework_id].get(skill_id):
+            framework = curriculum.frameworks[framework_id].value
+            near = guesses.near(skill_id, framework.skills_by_id)
             values = {
                 "skill": skill_id,
                 "framework": framework_id,
                 "near": f"{framework_id}:{near}" if near else "",
             }
             yield Finding(reference.skill_location, values)
-
-
-def _is_known(framework: Framework, skill_id: str) -> bool:
-    """Whether the framework has the skill, now or under a name that it had before."""
-    return framework.skill(skill_id) is not None or renamed(framework, skill_id) != ""
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
         for claim in claims(curriculum, language):
             first = taken.setdefault(claim.parts, claim)
             if first is not claim:
-                values = {"slug": claim.parts[-1], "first": first.location.path, "near": ""}
+                values = {"slug": claim.parts[-1], "first": first.location.path}
                 yield Finding(claim.location, values)
         for claim in moved(curriculum, language):
             first = taken.setdefault(claim.parts, claim)

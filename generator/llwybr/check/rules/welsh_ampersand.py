@@ -42,8 +42,8 @@ RULE = Rule(
         en='Write "a" or "ac", with the mutation; if this is a name, put it under "names" in the glossary.',
     ),
     why=Bilingual(
-        cy="Ni ddefnyddir yr arwydd yn Gymraeg: ni all darllenydd wybod a yw'n sefyll am \"a\", \"ac\" neu \"and\".",
-        en="The sign is not used in Welsh: a reader cannot tell whether it stands for \"a\", \"ac\" or \"and\".",
+        cy='Ni ddefnyddir yr arwydd yn Gymraeg: ni all darllenydd wybod a yw\'n sefyll am "a", "ac" neu "and".',
+        en='The sign is not used in Welsh: a reader cannot tell whether it stands for "a", "ac" or "and".',
     ),
     bad="Data & thechnoleg",
     good="Data a thechnoleg",
