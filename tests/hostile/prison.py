@@ -84,9 +84,13 @@ def prison(folder: Path) -> Iterator[Prison]:
 
 def _serve() -> None:
     from llwybr.check.checking import all_rules
+    from llwybr.check.lexicon import knows
     from llwybr.cli.main import main
+    from llwybr.curriculum.language import Language
 
     all_rules()
+    for language in Language:
+        knows(language, "a")  # reads the words of the language
     for line in sys.stdin:
         request = json.loads(line)
         child = os.fork()

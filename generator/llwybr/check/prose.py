@@ -139,8 +139,9 @@ def _spellings(tokens: set[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for token in tokens:
         for match in WORD.finditer(token.casefold()):
-            word = plain(match[0])
-            for form in {word, *word.split("-"), match[0].replace("\u2019", "'")}:
+            whole = match[0].replace("\u2019", "'")
+            word = plain(whole)
+            for form in {whole, word, whole.partition("'")[0], *word.split("-")}:
                 found.setdefault(form, set()).add(token)
     return found
 

@@ -49,11 +49,12 @@ def pattern(path: str) -> re.Pattern[str]:
     would not match more, and trying every place for every star takes for ever.
     """
     *before, last = path.split("**")
-    chunks = [_of_names(chunk, is_last=False) for chunk in before]
-    *between, end = [*chunks, _of_names(last, is_last=True)]
-    start = between[:1] if between else []
-    middle = "".join(f"(?>.*?{chunk})" for chunk in between[1:])
-    return re.compile("".join((*start, middle, ".*" if between else "", end)), re.DOTALL)
+    end = _of_names(last, is_last=True)
+    if not before:
+        return re.compile(end)
+    first, *between = (_of_names(chunk, is_last=False) for chunk in before)
+    found = (f"(?>.*?{chunk})" for chunk in between)
+    return re.compile("".join((first, *found, ".*", end)), re.DOTALL)
 
 
 def _of_names(path: str, *, is_last: bool) -> str:

@@ -22,7 +22,7 @@ from .sentences import sentences
 MIN_WORDS = 5
 """A stretch with fewer words is not judged."""
 
-_SHARE = 0.6
+_SHARE = 0.65
 """Of the words that one language alone knows, at least so many must be the other language's."""
 
 _LEAST = 2
@@ -127,7 +127,7 @@ def is_foreign(text: str, language: Language, known: Collection[str]) -> bool:
         return False
     own = other = 0
     for word in words:
-        if word in known:
+        if word in known or len(word) == 1:
             continue
         own += is_of(word, language)
         other += is_of(word, language.other)
@@ -163,8 +163,7 @@ def foreign_places(
 
 
 def _words(text: str) -> list[str]:
-    found = (plain(match[0].casefold()) for match in WORD.finditer(text))
-    return [word for word in found if len(word) > 1]
+    return [plain(match[0].casefold()) for match in WORD.finditer(text)]
 
 
 @cache

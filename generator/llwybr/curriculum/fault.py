@@ -29,7 +29,6 @@ class FaultKind(str, Enum):
     FRONT_MATTER_TOO_LARGE = "front-matter-too-large"
     FRONT_MATTER_MISSING = "front-matter-missing"
     ID_DUPLICATE = "id-duplicate"
-    ID_DIFFERS = "id-differs"
     VALUE_SWALLOWED = "value-swallowed"
     MARK_AT_START = "mark-at-start"
     SIGN_HIDDEN = "sign-hidden"

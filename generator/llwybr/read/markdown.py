@@ -161,6 +161,7 @@ class _Findings:
         words = self.inline.take(list(self._without_definitions(block, line)), line)
         if self._is_table(block):
             self.tables.append(Table(_cells(words[0], block[0]), Location(self.path, line)))
+            words[1] = " " * len(words[1])
             rows = [row for row in range(len(words)) if row != 1]
             kinds = dict.fromkeys(rows, PassageKind.ROW)
         else:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -16,14 +17,14 @@ PATH = "curriculum/pathways/start.yml"
 @pytest.fixture
 def found(tiny: Tiny, monkeypatch: pytest.MonkeyPatch) -> list[Diagnostic]:
     """What is found while one file may not be read; a mode of 000 does not stop root."""
-    read_bytes = Path.read_bytes
+    opened = os.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, flags: int, mode: int = 0o777) -> int:
         if path == tiny.root / PATH:
             raise PermissionError(errno.EACCES, "Permission denied")
-        return read_bytes(path)
+        return opened(path, flags, mode)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr("llwybr.read.files.os.open", refuse)
     return tiny.diagnostics()
 
 

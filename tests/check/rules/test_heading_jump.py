@@ -37,7 +37,10 @@ def test_second_title_is_found(tiny: Tiny) -> None:
     assert found.code == "A002"
     assert found.location == Location(PATH, 16, 1)
     assert found.message(Language.EN) == (
-        'The heading "One question" is at level 1; the next level here is 2.'
+        'The heading "One question" is at level 1; the page\'s title is the only heading at level 1.'
+    )
+    assert found.message(Language.CY) == (
+        'Mae\'r pennawd "One question" ar lefel 1; teitl y dudalen yw\'r unig bennawd ar lefel 1.'
     )
 
 
@@ -56,7 +59,7 @@ def test_underlined_title_is_found_at_its_words(tiny: Tiny) -> None:
     [found] = tiny.diagnostics("A002")
     assert found.code == "A002"
     assert found.location == Location(PAGE, 10, 1)
-    assert found.values == {"words": "Again", "level": "1", "wanted": "2"}
+    assert found.values == {"words": "Again", "level": "1", "what": "1"}
 
 
 @pytest.mark.parametrize(
@@ -79,7 +82,7 @@ def test_levels_that_follow_one_another_are_fine(tiny: Tiny, text: str) -> None:
 def test_sign_without_a_space_makes_a_heading(tiny: Tiny) -> None:
     tiny.write(PAGE, tiny.text(PAGE) + "\n###hashtag\n")
     [found] = tiny.diagnostics("A002")
-    assert found.values == {"words": "hashtag", "level": "3", "wanted": "2"}
+    assert found.values == {"words": "hashtag", "level": "3", "what": "2"}
 
 
 def test_words_of_a_heading_keep_their_code(tiny: Tiny) -> None:

@@ -24,7 +24,7 @@ from llwybr.curriculum.location import Location
 )
 def test_name_that_is_no_id_is_found(tiny: Tiny, path: str, name: str) -> None:
     tiny.write(path, "x")
-    [found] = tiny.diagnostics()
+    [found] = tiny.diagnostics("S016")
     assert (found.code, found.location) == ("S016", Location(path))
     assert found.message(Language.EN) == f'"{name}" cannot be used as a file name in "{path}".'
     assert found.message(Language.CY) == (f'Ni ellir defnyddio "{name}" yn enw ffeil yn "{path}".')
@@ -41,4 +41,4 @@ def test_name_that_is_not_utf8_is_found(tiny: Tiny) -> None:
 
 def test_plain_name_of_an_image_is_fine(tiny: Tiny) -> None:
     tiny.write("content/en/images/map-2_small.min.png", "x")
-    assert tiny.diagnostics() == []
+    assert tiny.diagnostics("S016") == []
