@@ -54,7 +54,11 @@ def run_tests(words: list[str]) -> int:
         if code:
             return code
     if "--quick" in words:
-        words = [*(word for word in words if word != "--quick"), "-m", "not site and not browser and not slow"]
+        words = [
+            *(word for word in words if word != "--quick"),
+            "-m",
+            "not site and not browser and not slow",
+        ]
     return run([python, "-m", "pytest", *words])
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from llwybr.check.checking import check
 from llwybr.check.diagnostic import Diagnostic
-from llwybr.curriculum.curriculum import Curriculum
 from llwybr.check.rule import Given, Severity
+from llwybr.curriculum.curriculum import Curriculum
 from llwybr.read.tree import read
 
 PROJECT = Path(__file__).resolve().parents[1]

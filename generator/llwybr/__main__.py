@@ -1,5 +1,5 @@
 """Run as `python -m llwybr`."""
 
-from llwybr.cli.main import main
+from llwybr.cli.main import run
 
-main()
+run()

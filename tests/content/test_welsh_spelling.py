@@ -1,9 +1,9 @@
-"""Every Welsh word is in the dictionary or on the list of words that somebody looked at.
+"""Every Welsh word is in the dictionary or on a list of words that somebody looked at.
 
 The dictionary is hunspell's cy_GB, from the npm package named in `tests/dictionary`. The curriculum
-is spelt as the rule `word-unknown` wants it; a word that the rule does not know and that is right goes
-into `curriculum/words.txt`. The program's own words are spelt here. This finds misspellings, not bad
-Welsh.
+is spelt as the rule `word-unknown` wants it; a word that the rule does not know and that is right
+goes into `curriculum/words.txt`. The program's own words are spelt here. This finds misspellings,
+not bad Welsh.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ FOLDER = PROJECT / "tests" / "dictionary"
 LIST = PROJECT / "curriculum" / "words.txt"
 CURRICULUM = read(PROJECT)
 OF_THE_PROGRAM = frozenset(
-    "cy ctrl curriculum dynodydd dynodyddion eg english false frameworks gdad generator hashes matter "
-    "md mf months none path png pre-commit root slug status true user-focus yml".split()
+    "cy ctrl curriculum dynodydd dynodyddion eg english false frameworks gdad generator hashes "
+    "matter md mf months none path png pre-commit root slug status true user-focus yml".split()
 )
 """Names of keys, files and tools, and one term, in what the program and its README say in Welsh."""
 

@@ -78,3 +78,8 @@ def told(*expected: Told) -> Callable[[Make], Make]:
         return make
 
     return declare
+
+
+def sample(name: str, why: str, make: Make, *expected: Told) -> None:
+    """Declare a sample that has no function of its own."""
+    CASES.append(Case(name, why, make, tuple(sorted(expected))))

@@ -21,7 +21,7 @@ def duplicate_key(tree: Tree) -> None:
     tree.replace(EN, "title: Ask first", "title: Ask first\ntitle: Ask last")
 
 
-@told(Told("S002", FACTS, 7, 57))
+@told(Told("S002", FACTS, 7, 64))
 def duplicate_key_in_brackets(tree: Tree) -> None:
     """The same, where a mapping stands on one line."""
     tree.replace(FACTS, "relation: teaches, outcomes", "relation: teaches, skill: a:b, outcomes")
@@ -58,7 +58,7 @@ def text_that_runs_backwards(tree: Tree) -> None:
     tree.body("Read \u202ethis\u202c carefully.\n")
 
 
-@told(Told("S003", EN, 11, 50))
+@told(Told("S003", EN, 6, 10))
 def alias_bomb_of_nine_levels(tree: Tree) -> None:
     """A thousand million values in ten lines: 29 s and 1.6 GB, then a MemoryError."""
     bomb = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
@@ -69,7 +69,7 @@ def alias_bomb_of_nine_levels(tree: Tree) -> None:
 @told(Told("A008", ABOUT, 7, 1))
 def sixty_kilobytes_of_an_open_tag(tree: Tree) -> None:
     """35 s in Python-Markdown."""
-    tree.body("<a " * 20_000 + "\n")
+    tree.body("<a " * 20_000 + "x\n")
 
 
 @told()

@@ -173,3 +173,13 @@ def test_empty_parts_miss_the_two_files_that_every_curriculum_has(tmp_path: Path
         (FaultKind.FILE_MISSING, "curriculum/glossary.yml"),
     ]
     assert curriculum.modules == {}
+
+
+def test_several_processes_read_what_one_reads(tiny: Tiny, monkeypatch: pytest.MonkeyPatch) -> None:
+    tiny.replace("content/en/modules/first.md", "slug: ask-first", "slug: Ask first")
+    tiny.write("curriculum/pathways/broken.yml", "name: [\n")
+    alone = tiny.read()
+    monkeypatch.setattr("llwybr.read.loading._ENOUGH_TO_SHARE", 1)
+    monkeypatch.setattr("llwybr.read.loading.os.cpu_count", lambda: 2)
+    assert tiny.read() == alone
+    assert len(alone.faults) >= 2

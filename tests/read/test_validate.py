@@ -46,6 +46,7 @@ def test_record_is_typed_and_keeps_its_places() -> None:
     assert faults == []
     assert entry is not None
     assert entry.value.minutes.total == 40
+    assert entry.value.review is not None
     assert entry.value.review.last == datetime.date(2026, 8, 31)
     assert entry.value.prerequisites == ()
     assert entry.at("review", "every") == Location(PATH, 6, 35)

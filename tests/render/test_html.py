@@ -2,6 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from llwybr.curriculum.html import (
+    AUTHORS_ATTRIBUTES,
+    AUTHORS_TAGS,
+    EMPTY_TAGS,
+    OWN_ATTRIBUTES,
+)
 from llwybr.render.html import clean
 
 
@@ -42,3 +48,14 @@ def test_what_could_run_or_call_out_is_taken_away(html: str, kept: str) -> None:
 )
 def test_what_texts_are_made_of_is_kept(html: str) -> None:
     assert clean(html) == html
+
+
+@pytest.mark.parametrize("tag", sorted(AUTHORS_TAGS - EMPTY_TAGS))
+def test_what_authors_may_write_is_kept(tag: str) -> None:
+    for attribute in sorted(AUTHORS_ATTRIBUTES | OWN_ATTRIBUTES.get(tag, frozenset())):
+        html = f'<{tag} {attribute}="ltr">a</{tag}>'
+        assert clean(html) == html
+
+
+def test_empty_elements_of_authors_are_kept() -> None:
+    assert clean('a<br lang="cy">b') == 'a<br lang="cy">b'

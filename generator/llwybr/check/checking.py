@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import multiprocessing
 import pkgutil
+import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from llwybr.curriculum.curriculum import Curriculum
 
@@ -14,7 +16,6 @@ from . import rules
 from .diagnostic import Diagnostic
 from .rule import Finding, Given, Rule
 from .strictness import Strictness
-
 
 _ENOUGH_TO_SHARE = 200
 """With fewer modules than this, starting processes takes longer than they save."""
@@ -47,23 +48,57 @@ def check(curriculum: Curriculum, given: Given, workers: int = 1) -> tuple[Diagn
 def _findings(
     curriculum: Curriculum, given: Given, workers: int
 ) -> Iterator[tuple[Rule, Iterable[Finding]]]:
-    rules_left = all_rules()
+    every = all_rules()
     can_fork = "fork" in multiprocessing.get_all_start_methods()
-    if workers < 2 or not can_fork or len(curriculum.modules) < _ENOUGH_TO_SHARE:
-        yield from ((rule, rule.findings(curriculum, given)) for rule in rules_left)
+    is_alone = threading.active_count() == 1  # a fork would leave other threads' locks shut
+    if workers < 2 or not can_fork or not is_alone or len(curriculum.modules) < _ENOUGH_TO_SHARE:
+        yield from ((rule, rule.findings(curriculum, given)) for rule in every)
         return
     context = multiprocessing.get_context("fork")
-    with context.Pool(workers, _take_up, (curriculum, given)) as pool:
-        yield from zip(rules_left, pool.imap(_found_by, range(len(rules_left))), strict=True)
+    queue = context.Value("i", 0)
+    helpers = [_Helper(context, queue, curriculum, given) for _ in range(workers - 1)]
+    found = dict(_take_turns(queue, curriculum, given))
+    for helper in helpers:
+        found.update(helper.found())
+    yield from ((every[number], found[number]) for number in sorted(found))
 
 
-_shared: list[tuple[Curriculum, Given]] = []
-"""In a worker: what it was forked with, so that a large curriculum need not be sent to it."""
+Found = tuple[int, list[Finding]]
+"""A rule, by its place among all rules, and what it found."""
 
 
-def _take_up(curriculum: Curriculum, given: Given) -> None:
-    _shared[:] = [(curriculum, given)]
+def _take_turns(queue: Any, curriculum: Curriculum, given: Given) -> Iterator[Found]:
+    """Ask the next rule that no other process has asked, until there is none left."""
+    every = all_rules()
+    while True:
+        with queue.get_lock():
+            number = queue.value
+            queue.value += 1
+        if number >= len(every):
+            return
+        yield number, list(every[number].findings(curriculum, given))
 
 
-def _found_by(number: int) -> list[Finding]:
-    return list(all_rules()[number].findings(*_shared[0]))
+class _Helper:
+    """Another process that asks rules; forked, so that a large curriculum need not be sent."""
+
+    def __init__(self, context: Any, queue: Any, curriculum: Curriculum, given: Given) -> None:
+        self._end, sending = context.Pipe(duplex=False)
+        self._process = context.Process(target=_help, args=(sending, queue, curriculum, given))
+        self._process.start()
+        sending.close()
+
+    def found(self) -> list[Found]:
+        """What it found. Raises what a rule raised there, and EOFError where it was killed."""
+        told = self._end.recv()
+        self._process.join()
+        if isinstance(told, BaseException):
+            raise told
+        return list(told)
+
+
+def _help(sending: Any, queue: Any, curriculum: Curriculum, given: Given) -> None:
+    try:
+        sending.send(list(_take_turns(queue, curriculum, given)))
+    except Exception as error:  # a fault of the program, which the first process shows
+        sending.send(error)

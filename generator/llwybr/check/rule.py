@@ -83,7 +83,7 @@ class Rule:
     words: Mapping[str, Bilingual] = field(default_factory=dict)
 
     def findings(self, curriculum: Curriculum, given: Given) -> Iterator[Finding]:
-        """Every breach: `find` looks at the curriculum alone, `find_given` at what it is told too."""
+        """Every breach, from the curriculum alone and from what else the rule is told."""
         yield from self.find(curriculum)
         if self.find_given:
             yield from self.find_given(curriculum, given)

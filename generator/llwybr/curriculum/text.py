@@ -112,6 +112,10 @@ class Passage:
     text: str
     first_line: Location
 
+    def __reduce__(self) -> tuple[type[Passage], tuple[PassageKind, str, Location]]:
+        """What passes between processes; there are many, and the dataclass's own way is slow."""
+        return Passage, (self.kind, self.text, self.first_line)
+
     def at(self, place: int) -> Location:
         """The location of a place in `text`."""
         starts = _line_starts(self.text)

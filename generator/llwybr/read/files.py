@@ -148,7 +148,9 @@ def normal(text: str) -> str:
 def _with_sorted_marks(run: re.Match[str]) -> str:
     signs = run[0].translate(_MARKS_IN_ONE)
     runs = groupby(signs, key=lambda sign: unicodedata.combining(sign) > 0)
-    ordered = (sorted(each, key=unicodedata.combining) if is_mark else each for is_mark, each in runs)
+    ordered = (
+        sorted(each, key=unicodedata.combining) if is_mark else each for is_mark, each in runs
+    )
     return "".join(sign for each in ordered for sign in each)
 
 

@@ -23,9 +23,7 @@ _TAG = re.compile(
     r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})((?:[^<>\"']|\"[^\"]{0,2000}\"|'[^']{0,2000}')*+)>"
 )
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})")
-_ATTRIBUTE = re.compile(
-    r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?"
-)
+_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
 _IN_ANGLES = re.compile(r"<([^<>]*+)>")
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
@@ -98,7 +96,7 @@ class _Reading:
         if sign[0] == "\\":
             self.hidden.append((start, start + 1))
         elif sign[0] == "`":
-            if last[sign] > start:
+            if last.get(sign, -1) > start:  # an escaped backtick shortens the run after it
                 end = end_of_code(self.text, token)
             self.hidden.append((start, end))
         elif sign[0] == "h":

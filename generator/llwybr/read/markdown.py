@@ -55,7 +55,8 @@ _QUIZ = "check"
 
 def scan(markdown: str, path: str, first_line: int = 1) -> Text:
     """The text of a body that begins at line `first_line` of the file at `path`."""
-    page = prose(markdown.split("\n"))
+    lines = markdown.split("\n")
+    page = prose(lines)
     inline = Inline(path, _definitions(page.lines))
     found = _Findings(path, inline)
     for start, block in page.blocks():
@@ -75,7 +76,7 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
         code=tuple(Location(path, fence.number + first_line) for fence in code),
         addresses=tuple(inline.addresses),
         references=tuple(sorted(inline.references, key=_location)),
-        depth=_depth(page.lines, path, first_line, inline),
+        depth=_depth(page.lines, lines, path, first_line, inline),
     )
 
 
@@ -97,11 +98,16 @@ def _quiz(fence: Fence, path: str, first_line: int) -> Quiz:
     return Quiz(options, Location(path, fence.number + first_line))
 
 
-def _depth(lines: list[str], path: str, first_line: int, inline: Inline) -> Depth | None:
-    """The first place that is nested too deeply, or where too many signs stay open."""
+def _depth(
+    lines: list[str], whole: list[str], path: str, first_line: int, inline: Inline
+) -> Depth | None:
+    """The first place that is nested too deeply, or where too many signs stay open.
+
+    `whole` are the lines with what is blanked out in `lines`: a comment is no indentation.
+    """
     for number, line in enumerate(lines):
         could_nest = len(line) > MAX_MARKDOWN_DEPTH and not line[0].isalpha()
-        if could_nest and _nesting(line) > MAX_MARKDOWN_DEPTH:
+        if could_nest and line.strip() and _nesting(whole[number]) > MAX_MARKDOWN_DEPTH:
             return Depth("nesting", Location(path, number + first_line))
     return Depth("brackets", inline.crowded) if inline.crowded else None
 

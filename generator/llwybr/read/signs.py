@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from llwybr.curriculum.entities import unescape
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.location import Location
+from llwybr.curriculum.text import Text
 
 from .files import normal, plain_lines
 
@@ -18,6 +20,9 @@ DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Signs that change the direction of writing, so that a text looks other than it is."""
 
 BLANKS_AT_END = re.compile(r"(?<![ \t])[ \t]++$", re.MULTILINE)
+_SIGNS = ((FaultKind.SIGN_HIDDEN, HIDDEN), (FaultKind.SIGN_OF_DIRECTION, DIRECTION))
+_NUMBER = re.compile(r"&#(?:x([0-9a-f]++)|([0-9]++));?|&[lr]lm;?", re.IGNORECASE)
+_MOST_DIGITS = 7
 _BREAK = "  "
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -29,17 +34,50 @@ def oddities(raw: str, path: str) -> Iterator[Fault]:
     if "\r" in raw:
         yield from _line_ends(raw, path)
     text = plain_lines(raw)
-    for kind, signs in ((FaultKind.SIGN_HIDDEN, HIDDEN), (FaultKind.SIGN_OF_DIRECTION, DIRECTION)):
-        found = (
-            None if text.isascii() and kind is FaultKind.SIGN_OF_DIRECTION else signs.search(text)
-        )
+    for kind, signs in _SIGNS if not text.isascii() else _SIGNS[:1]:
+        found = signs.search(text)
         if found:
-            yield Fault(kind, _at(text, path, found.start()), {"sign": f"U+{ord(found[0]):04X}"})
+            yield sign_fault(kind, found[0], place_in(text, path, found.start()))
     if not unicodedata.is_normalized("NFC", text):
         yield Fault(FaultKind.TEXT_NOT_NORMAL, _first_change(text, path), {"path": path})
     blank = next(blanks_at_end(text, path.endswith(".md")), None)
     if blank:
-        yield Fault(FaultKind.BLANKS_AT_END, _at(text, path, blank.start()), {"path": path})
+        where = place_in(text, path, blank.start())
+        yield Fault(FaultKind.BLANKS_AT_END, where, {"path": path})
+
+
+def unseen(text: str) -> Iterator[tuple[FaultKind, str]]:
+    """The first hidden sign, and the first sign of direction, in a text that has either."""
+    for kind, signs in _SIGNS:
+        found = signs.search(text)
+        if found:
+            yield kind, found[0]
+
+
+def sign_fault(kind: FaultKind, sign: str, where: Location) -> Fault:
+    """The fault of a sign that is not seen."""
+    return Fault(kind, where, {"sign": f"U+{ord(sign):04X}"})
+
+
+def written_as_numbers(body: Text) -> Iterator[Fault]:
+    """The first such sign of each kind that prose holds as an entity: `&#8238;`, `&rlm;`."""
+    told: set[FaultKind] = set()
+    for passage in body.passages if "&" in body.markdown else ():
+        for match in _NUMBER.finditer(passage.text):
+            for kind, sign in unseen(_sign(match)):
+                if kind not in told:
+                    told.add(kind)
+                    yield sign_fault(kind, sign, passage.at(match.start()))
+
+
+def _sign(entity: re.Match[str]) -> str:
+    """What an entity stands for. `html.unescape` would leave control characters out."""
+    digits = (entity[1] or entity[2] or "").lstrip("0")
+    if not digits:
+        return unescape(entity[0])
+    number = int(digits, 16 if entity[1] else 10) if len(digits) <= _MOST_DIGITS else 0
+    is_sign = 0 < number < 0x110000 and not 0xD800 <= number < 0xE000
+    return chr(number) if is_sign else "\ufffd"
 
 
 def without_hidden(text: str) -> str:
@@ -82,6 +120,7 @@ def _first_change(text: str, path: str) -> Location:
     return Location(path)
 
 
-def _at(text: str, path: str, place: int) -> Location:
+def place_in(text: str, path: str, place: int) -> Location:
+    """The location of a place in a file's text."""
     start = text.rfind("\n", 0, place) + 1
     return Location(path, text.count("\n", 0, place) + 1, place - start + 1)

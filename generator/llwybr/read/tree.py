@@ -14,7 +14,7 @@ from llwybr.curriculum.location import Entry
 from llwybr.curriculum.module import Edition, Module
 from llwybr.curriculum.page import Page, PageEdition
 
-from .loading import Loaded, load, picture_with_code
+from .loading import Loaded, load_all, picture_with_code
 from .survey import Kind, survey
 
 
@@ -31,7 +31,7 @@ def read(root: Path) -> Curriculum:
     if not (root / "curriculum").is_dir() or not (root / "content").is_dir():
         raise NotACurriculum(str(root))
     found = survey(root)
-    shelf = _Shelf(tuple(load(root, each) for each in found.listed))
+    shelf = _Shelf(tuple(load_all(root, found.listed)))
     pictures = [picture_with_code(root, path) for path in found.assets if path.endswith(".svg")]
     facts, editions = shelf.records(Kind.MODULE), shelf.editions()
     faults = [

@@ -27,6 +27,7 @@ from .limits import (
     MAX_YAML_REPEATED,
     MAX_YAML_VALUES,
 )
+from .signs import sign_fault, unseen
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVER: Any = Resolver()
@@ -83,7 +84,7 @@ class _Stop(Exception):
 
 def parse(text: str, path: str, first_line: int = 1) -> Document:
     """The values in a YAML text whose first line is line `first_line` of the file at `path`."""
-    builder = _Builder(path, first_line)
+    builder = _Builder(path, first_line, text)
     try:
         builder.take_all(_LOADER(text))
     except _Stop as stop:
@@ -124,9 +125,11 @@ def _is_plainly_text(event: Any) -> bool:
 class _Builder:
     """Builds values from events, iteratively."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, first_line: int, text: str) -> None:
         self.path = path
         self.first_line = first_line
+        self.text = text
+        self.last_line = text.count("\n") + first_line
         self.root: Any = None
         self.open: list[_Open] = []
         self.value_places: dict[KeyPath, tuple[int, int]] = {}
@@ -192,9 +195,12 @@ class _Builder:
         self.repeated += len(events)
         if self.aliases > MAX_YAML_ALIASES or self.repeated > MAX_YAML_REPEATED:
             raise _Stop(self._limit(alias, "alias"))
-        for event in events:
-            self._record(event)
-            self.uses[type(event)](event)
+        try:
+            for event in events:
+                self._record(event)
+                self.uses[type(event)](event)
+        except _Stop as stop:  # what is repeated could stand where it was named
+            raise _Stop(self._limit(alias, stop.fault.values["what"])) from stop
 
     def _begin(self, event: Any) -> None:
         if len(self.open) >= MAX_YAML_DEPTH:
@@ -207,6 +213,8 @@ class _Builder:
         self.open.append(_Open(self._put(items, event), items))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if event.style == '"':
+            self._look_for_signs(event)
         if self._awaits_key():
             self._key(event)
             return
@@ -214,6 +222,12 @@ class _Builder:
         way = self._put(value, event)
         if not isinstance(value, str):
             self.written[way] = str(event.value)
+
+    def _look_for_signs(self, event: yaml.ScalarEvent) -> None:
+        """Note signs that nobody sees, where they are written as escapes."""
+        for kind, sign in unseen(event.value):
+            if sign not in self.text and len(self.faults) < MAX_FAULTS:
+                self.faults.append(sign_fault(kind, sign, self._place(event)))
 
     def _awaits_key(self) -> bool:
         return (
@@ -275,7 +289,8 @@ class _Builder:
         return value.date() if isinstance(value, datetime.datetime) else value
 
     def _mark(self, event: Any) -> tuple[int, int]:
-        return event.start_mark.line + self.first_line, event.start_mark.column + 1
+        mark = event.start_mark
+        return min(mark.line + self.first_line, self.last_line), mark.column + 1
 
     def _place(self, event: Any) -> Location:
         return Location(self.path, *self._mark(event))

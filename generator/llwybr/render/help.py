@@ -72,6 +72,4 @@ def _group(scene: Scene, letter: str, rules: tuple[Rule, ...]) -> RuleGroup:
 def _line(scene: Scene, rule: Rule) -> RuleLine:
     told = explanation(rule, scene.language)
     key = f"{RULES}/{rule.code.lower()}"
-    return RuleLine(
-        scene.link(key, Label(f"{told.code} {told.name}")), told.message, told.severity
-    )
+    return RuleLine(scene.link(key, Label(f"{told.code} {told.name}")), told.message, told.severity)

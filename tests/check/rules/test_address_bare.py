@@ -16,10 +16,10 @@ def test_bare_address_is_found(tiny: Tiny) -> None:
     assert found.code == "L010"
     assert found.location == Location(PATH, 10, 7)
     assert found.message(Language.EN) == (
-        'An address stands in the text in place of words: "https://elsewhere.example/a".'
+        'There is an address in the text in place of words: "https://elsewhere.example/a".'
     )
     assert found.message(Language.CY) == (
-        'Mae cyfeiriad yn sefyll yn y testun yn lle geiriau: "https://elsewhere.example/a".'
+        'Mae cyfeiriad yn y testun yn lle geiriau: "https://elsewhere.example/a".'
     )
     assert found.remedy(Language.EN) == (
         'Write "[...](https://elsewhere.example/a)", and say between the square brackets where it '

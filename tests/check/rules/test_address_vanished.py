@@ -26,10 +26,10 @@ def test_address_of_a_module_with_another_slug_now_is_found(tiny: Tiny) -> None:
     [found] = tiny.diagnostics("M014")
     assert found.location == Location(LEDGER, 4, 3)
     assert found.message(Language.EN) == (
-        'Nothing stands at the address "modules/plan-together" any more, though it was published.'
+        'There is nothing at the address "modules/plan-together" any more, though it was published.'
     )
     assert found.message(Language.CY) == (
-        'Nid oes dim ar y cyfeiriad "modules/plan-together" bellach, er iddo gael ei gyhoeddi.'
+        'Nid oes dim yn y cyfeiriad "modules/plan-together" bellach, er iddo gael ei gyhoeddi.'
     )
     assert found.remedy(Language.EN) == (
         'Write "old_paths: [modules/plan-together]" in "content/en/modules/second.md:2".'
@@ -66,8 +66,8 @@ def test_page_that_is_gone_cannot_take_the_address(tiny: Tiny) -> None:
         'under "replaced_by".'
     )
     assert found.remedy(Language.CY) == (
-        'Cyhoeddwch "us" eto, neu ysgrifennwch y cyfeiriad o dan "old_paths" y dudalen '
-        'sy\'n cymryd ei lle; os "retired" yw statws y modiwl, enwch y modiwl newydd o '
+        'Cyhoeddwch "us" eto, neu ysgrifennwch y cyfeiriad o dan "old_paths" ar gyfer y '
+        'dudalen sy\'n cymryd ei lle; os "retired" yw statws y modiwl, enwch y modiwl newydd o '
         'dan "replaced_by".'
     )
 

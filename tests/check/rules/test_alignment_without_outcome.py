@@ -20,7 +20,7 @@ def test_taught_skill_without_an_outcome_is_found(tiny: Tiny) -> None:
         'The module teaches "craft:asking", but names no outcome that shows it.'
     )
     assert found.message(Language.CY) == (
-        "Mae'r modiwl yn dysgu \"craft:asking\", ond nid yw'n enwi'r un deilliant sy'n "
+        "Mae'r modiwl yn dysgu \"craft:asking\", ond nid yw'n enwi unrhyw ddeilliant sy'n "
         "dangos hynny."
     )
     assert found.remedy(Language.EN) == (

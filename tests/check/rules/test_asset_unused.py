@@ -14,10 +14,10 @@ def test_picture_that_no_text_shows_is_found(tiny: Tiny) -> None:
     assert found.message(Language.EN) == f'No text uses "{path}".'
     assert found.message(Language.CY) == f'Nid oes yr un testun yn defnyddio "{path}".'
     assert found.remedy(Language.EN) == (
-        "Name it in a link or image of a text, or delete the file."
+        "Name the file in a link or an image in a text, or delete it."
     )
     assert found.remedy(Language.CY) == (
-        "Rhowch ddolen neu lun sy'n ei henwi mewn testun, neu dilëwch y ffeil."
+        "Enwch y ffeil mewn dolen neu ddelwedd mewn testun, neu dilëwch hi."
     )
 
 

@@ -20,7 +20,7 @@ def test_path_that_no_file_has_is_found(tiny: Tiny) -> None:
     assert found.code == "C024"
     assert found.location == Location(ORGANISATION, 16, 38)
     assert found.message(Language.EN) == '"content/cy/abut.md" matches no file.'
-    assert found.message(Language.CY) == 'Nid yw "content/cy/abut.md" yn cyfateb i\'r un ffeil.'
+    assert found.message(Language.CY) == 'Nid oes ffeil sy\'n cyfateb i "content/cy/abut.md".'
     assert found.remedy(Language.EN) == (
         "Correct the file's name, or delete the exemption if it is no longer needed."
     )

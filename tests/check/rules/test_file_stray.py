@@ -27,11 +27,11 @@ def test_file_that_nothing_reads_is_found(tiny: Tiny, path: str) -> None:
     assert found.message(Language.EN) == f'Nothing reads or publishes "{path}".'
     assert found.message(Language.CY) == f'Nid oes dim yn darllen nac yn cyhoeddi "{path}".'
     assert found.remedy(Language.EN) == (
-        "Move the file to the right folder, give it an ending that is read (.md, .yml, .png and "
-        "so on), or delete it."
+        "Move the file to the right folder, give it an extension that Llwybr reads (.md, .yml, "
+        ".png and so on), or delete it."
     )
     assert found.remedy(Language.CY) == (
-        "Symudwch y ffeil i'r ffolder cywir, rhowch iddi ddiweddiad sy'n cael ei ddarllen "
+        "Symudwch y ffeil i'r ffolder gywir, rhowch iddi estyniad y mae Llwybr yn ei ddarllen "
         "(.md, .yml, .png ac ati), neu dilëwch hi."
     )
 
@@ -39,8 +39,8 @@ def test_file_that_nothing_reads_is_found(tiny: Tiny, path: str) -> None:
 def test_wrong_ending_is_told_with_the_right_one(tiny: Tiny) -> None:
     tiny.write("curriculum/modules/third.yaml", "status: draft\n")
     [found] = tiny.diagnostics()
-    assert found.remedy(Language.EN) == 'Rename it to "curriculum/modules/third.yml".'
-    assert found.remedy(Language.CY) == 'Ailenwch hi\'n "curriculum/modules/third.yml".'
+    assert found.remedy(Language.EN) == 'Rename the file to "curriculum/modules/third.yml".'
+    assert found.remedy(Language.CY) == 'Ailenwch y ffeil yn "curriculum/modules/third.yml".'
 
 
 @pytest.mark.parametrize(

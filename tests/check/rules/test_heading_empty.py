@@ -11,7 +11,16 @@ PATH = "content/en/about.md"
 
 @pytest.mark.parametrize(
     "heading",
-    ["##", "## ", "## ##", "## **", "## &nbsp;", "## <span></span>", "## [](#top)", "## ![](a.png)"],
+    [
+        "##",
+        "## ",
+        "## ##",
+        "## **",
+        "## &nbsp;",
+        "## <span></span>",
+        "## [](#top)",
+        "## ![](a.png)",
+    ],
 )
 def test_heading_without_words_is_found(tiny: Tiny, heading: str) -> None:
     tiny.write(PATH, tiny.text(PATH) + f"\n{heading}\n")
@@ -29,7 +38,14 @@ def test_heading_without_words_is_found(tiny: Tiny, heading: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["## 1", "## `code`", "## ![Map](a.png)", "## [Map](a.md)", "## <span>Map</span>", "```\n##\n```"],
+    [
+        "## 1",
+        "## `code`",
+        "## ![Map](a.png)",
+        "## [Map](a.md)",
+        "## <span>Map</span>",
+        "```\n##\n```",
+    ],
 )
 def test_heading_with_words_is_fine(tiny: Tiny, heading: str) -> None:
     tiny.write(PATH, tiny.text(PATH) + f"\n{heading}\n")

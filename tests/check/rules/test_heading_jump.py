@@ -37,10 +37,11 @@ def test_second_title_is_found(tiny: Tiny) -> None:
     assert found.code == "A002"
     assert found.location == Location(PATH, 16, 1)
     assert found.message(Language.EN) == (
-        'The heading "One question" is at level 1; the page\'s title is the only heading at level 1.'
+        'The heading "One question" is at level 1; '
+        "the page's title is the only heading at level 1."
     )
     assert found.message(Language.CY) == (
-        'Mae\'r pennawd "One question" ar lefel 1; teitl y dudalen yw\'r unig bennawd ar lefel 1.'
+        "Mae'r pennawd \"One question\" ar lefel 1; teitl y dudalen yw'r unig bennawd ar lefel 1."
     )
 
 

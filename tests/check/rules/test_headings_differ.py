@@ -9,12 +9,12 @@ from llwybr.curriculum.location import Location
 ENGLISH = "content/en/modules/first.md"
 WELSH = "content/cy/modules/first.md"
 REMEDY_EN = (
-    'Add the section to "{path}", or delete it here; both texts have the same levels in the same '
-    "order."
+    'Add the section to "{path}", or delete it here; both texts should have headings at the '
+    "same levels, in the same order."
 )
 REMEDY_CY = (
-    'Ychwanegwch y rhan at "{path}", neu dilëwch hi yma; yr un lefelau, yn yr un drefn, sydd i\'r '
-    "ddau destun."
+    'Ychwanegwch y rhan at "{path}", neu dilëwch hi yma; dylai fod gan y ddau destun benawdau '
+    "ar yr un lefelau, yn yr un drefn."
 )
 
 

@@ -17,9 +17,7 @@ def test_tag_without_its_last_sign_is_found(tiny: Tiny) -> None:
     assert found.code == "A008"
     assert found.location == Location(PATH, 10, 10)
     assert found.message(Language.EN) == 'The tag "<span" is broken: no > ends it.'
-    assert found.message(Language.CY) == (
-        "Mae'r tag \"<span\" wedi'i dorri: nid oes > i'w orffen."
-    )
+    assert found.message(Language.CY) == ("Mae'r tag \"<span\" wedi'i dorri: nid oes > i'w orffen.")
     assert found.remedy(Language.EN) == (
         "Complete the element in the same paragraph, or write &lt; if < is an ordinary sign here."
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import Tiny
-from llwybr.check.rules.html_forbidden import RULE, _AS_MARKDOWN
+from llwybr.check.rules.html_forbidden import _AS_MARKDOWN, RULE
 from llwybr.curriculum.html import MARKDOWN_TAGS
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location

@@ -56,13 +56,22 @@ def test_welsh_words_are_found(tiny: Tiny, words: str) -> None:
 
 def test_name_of_the_file_without_its_ending_is_found(tiny: Tiny) -> None:
     tiny.write("content/en/images/map-2.png", "")
-    tiny.replace(PATH, "![A map of the counter](../images/map.png)", "![map-2](../images/map-2.png)")
+    tiny.replace(
+        PATH, "![A map of the counter](../images/map.png)", "![map-2](../images/map-2.png)"
+    )
     assert [d.location for d in tiny.diagnostics("A005")] == [Location(PATH, 18, 1)]
 
 
 @pytest.mark.parametrize(
     "words",
-    ["map", "Photo of the counter", "Imagery", "The picture that won", "How to open map.png", "Icons"],
+    [
+        "map",
+        "Photo of the counter",
+        "Imagery",
+        "The picture that won",
+        "How to open map.png",
+        "Icons",
+    ],
 )
 def test_words_that_say_more_are_fine(tiny: Tiny, words: str) -> None:
     tiny.replace(PATH, "A map of the counter", words)

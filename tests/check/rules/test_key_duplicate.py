@@ -16,7 +16,7 @@ def test_second_key_is_found_and_the_first_one_counts(tiny: Tiny) -> None:
         'The key "status" is here a second time; the first is on line 1.'
     )
     assert found.message(Language.CY) == (
-        "Mae'r allwedd \"status\" yma am yr ail waith; mae'r tro cyntaf ar linell 1."
+        "Mae'r allwedd \"status\" yma am yr eildro; mae'r tro cyntaf ar linell 1."
     )
     assert found.remedy(Language.EN) == "Keep one of the two lines and delete the other."
     assert found.remedy(Language.CY) == "Cadwch un o'r ddwy linell a dilëwch y llall."

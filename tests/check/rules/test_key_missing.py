@@ -35,11 +35,12 @@ def test_missing_key_of_a_file_is_found_at_its_first_key(tiny: Tiny) -> None:
     assert found.code == "S005"
     assert found.location == Location(path, 1, 1)
     assert found.message(Language.EN) == (
-        'The key "original" is missing. It says in which language the module was first written.'
+        'The key "original" is missing. '
+        "It says in which language the module was originally written."
     )
     assert found.message(Language.CY) == (
-        'Mae\'r allwedd "original" ar goll. '
-        "Mae'n dweud ym mha iaith yr ysgrifennwyd y modiwl gyntaf."
+        "Mae'r allwedd \"original\" ar goll. Mae'n dweud ym mha iaith yr ysgrifennwyd y modiwl "
+        "yn wreiddiol."
     )
     assert found.remedy(Language.EN) == "Add a line such as this: original: both"
     assert found.remedy(Language.CY) == "Ychwanegwch linell fel hon: original: both"

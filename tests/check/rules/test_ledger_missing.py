@@ -13,10 +13,11 @@ def test_site_without_a_ledger_is_told_once(tiny: Tiny) -> None:
     [found] = tiny.diagnostics("M018")
     assert found.location == Location(ORGANISATION, 1, 1)
     assert found.message(Language.EN) == (
-        'There is no "curriculum/addresses.yml", which records every address that was published.'
+        '"curriculum/addresses.yml" is missing; that file records every address that was published.'
     )
     assert found.message(Language.CY) == (
-        'Nid oes "curriculum/addresses.yml", sy\'n cofnodi pob cyfeiriad a gyhoeddwyd.'
+        'Mae "curriculum/addresses.yml" ar goll; '
+        "mae'r ffeil honno'n cofnodi pob cyfeiriad a gyhoeddwyd."
     )
     assert found.remedy(Language.EN) == 'Run "llwybr check --fix" when the site is first published.'
     assert found.remedy(Language.CY) == (

@@ -12,7 +12,7 @@ def test_skill_with_levels_named_without_one_is_found(tiny: Tiny) -> None:
     [found] = tiny.diagnostics()
     assert (found.code, found.location) == ("C011", Location(PATH, 7, 13))
     assert found.message(Language.EN) == 'The skill "craft:asking" is named without a level.'
-    assert found.message(Language.CY) == 'Nid oes lefel gyda\'r sgil "craft:asking".'
+    assert found.message(Language.CY) == 'Enwir y sgil "craft:asking" heb lefel.'
     assert found.remedy(Language.EN) == (
         'Add "level" with one of these levels: awareness, working.'
     )

@@ -29,7 +29,7 @@ def test_first_line_with_another_end_is_found(tiny: Tiny) -> None:
         'Use one kind throughout the file; "llwybr check --fix" chooses LF.'
     )
     assert found.remedy(Language.CY) == (
-        'Defnyddiwch un math drwy\'r ffeil; mae "llwybr check --fix" yn dewis LF.'
+        'Defnyddiwch un math drwy\'r ffeil gyfan; mae "llwybr check --fix" yn dewis LF.'
     )
 
 

@@ -12,8 +12,8 @@ REMEDY_EN = (
     "round ones."
 )
 REMEDY_CY = (
-    "Rhowch eiriau sy'n dweud i ble y mae'n arwain yn y bachau sgwâr, a'r cyfeiriad yn y bachau "
-    "crwn."
+    "Yn y bachau sgwâr, rhowch eiriau sy'n dweud i ble y mae'r ddolen yn arwain; rhowch y "
+    "cyfeiriad yn y cromfachau."
 )
 
 

@@ -25,8 +25,8 @@ def test_link_into_the_other_language_is_found(tiny: Tiny) -> None:
         "Link to the matching page in this language; the file has the same name in both folders."
     )
     assert found.remedy(Language.CY) == (
-        "Cysylltwch â'r dudalen gyfatebol yn yr iaith hon; yr un enw sydd ar y ffeil yn y ddwy "
-        "ffolder."
+        "Rhowch ddolen at y dudalen gyfatebol yn yr iaith hon; yr un enw sydd ar y ffeil yn y "
+        "ddwy ffolder."
     )
 
 

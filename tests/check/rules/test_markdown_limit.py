@@ -16,19 +16,19 @@ PATH = "content/en/about.md"
             "- " * 21 + "deep",
             10,
             "it is nested deeper than 20 levels",
-            "mae'n nythu'n ddyfnach nag 20 lefel",
+            "mae wedi'i nythu'n ddyfnach nag 20 lefel",
         ),
         (
             ">" * 21 + " deep",
             10,
             "it is nested deeper than 20 levels",
-            "mae'n nythu'n ddyfnach nag 20 lefel",
+            "mae wedi'i nythu'n ddyfnach nag 20 lefel",
         ),
         (
             "\n".join("    " * n + "- x" for n in range(22)),
             30,
             "it is nested deeper than 20 levels",
-            "mae'n nythu'n ddyfnach nag 20 lefel",
+            "mae wedi'i nythu'n ddyfnach nag 20 lefel",
         ),
         (
             "[" * 40_000,

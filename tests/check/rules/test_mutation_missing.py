@@ -21,7 +21,7 @@ def test_missing_mutation_is_found(tiny: Tiny) -> None:
         'Write "bobl", unless the word is a name or a loan word that does not mutate.'
     )
     assert first.remedy(Language.CY) == (
-        'Ysgrifennwch "bobl", oni bai fod y gair yn enw neu\'n air benthyg nad yw\'n treiglo.'
+        "Ysgrifennwch \"bobl\", oni bai fod y gair yn enw neu'n air benthyg nad yw'n treiglo."
     )
     assert second.location == Location(PATH, 11, 1)
 

@@ -20,7 +20,7 @@ def test_name_of_a_picture_is_found(tiny: Tiny) -> None:
     )
     assert found.remedy(Language.EN) == "Rename the file, with a-z, 0-9 and hyphens only."
     assert found.remedy(Language.CY) == (
-        "Ailenwch y ffeil gan ddefnyddio a-z, 0-9 a chysylltnod yn unig."
+        "Ailenwch y ffeil gan ddefnyddio a-z, 0-9 a chysylltnodau yn unig."
     )
 
 

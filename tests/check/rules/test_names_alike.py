@@ -1,10 +1,10 @@
 from __future__ import annotations
 
+import os
+
 from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
-
-import os
 
 ONE = "content/en/images/map.png"
 

@@ -21,7 +21,7 @@ def test_english_paragraph_in_a_welsh_text_is_found(tiny: Tiny) -> None:
         'This passage is in English: "Somebody comes to the counter and ...".'
     )
     assert found.message(Language.CY) == (
-        'Yn Saesneg y mae\'r darn hwn: "Somebody comes to the counter and ...".'
+        'Saesneg yw iaith y darn hwn: "Somebody comes to the counter and ...".'
     )
     assert found.remedy(Language.EN) == (
         "Translate the passage. If it is meant to be in the other language, put it into an HTML "
@@ -41,7 +41,7 @@ def test_welsh_paragraph_in_an_english_text_is_found(tiny: Tiny) -> None:
         'This passage is in Welsh: "Daw rhywun at y cownter heddiw.".'
     )
     assert found.message(Language.CY) == (
-        'Yn Gymraeg y mae\'r darn hwn: "Daw rhywun at y cownter heddiw.".'
+        'Gymraeg yw iaith y darn hwn: "Daw rhywun at y cownter heddiw.".'
     )
 
 
@@ -68,7 +68,12 @@ def test_every_kind_of_passage_is_looked_at(tiny: Tiny, text: str, column: int) 
         (PATH, "Gofyn cwestiwn agored", "Ask an open question early on", (5, 17)),
         (PATH, "[Map o'r cownter]", "[A map of the counter]", (18, 1)),
         ("curriculum/pathways/start.yml", "Y camau cyntaf.", "The first steps to take.", (3, 15)),
-        ("curriculum/glossary.yml", "Rhywbeth a genir.", "Something that people can sing.", (9, 61)),
+        (
+            "curriculum/glossary.yml",
+            "Rhywbeth a genir.",
+            "Something that people can sing.",
+            (9, 61),
+        ),
     ],
     ids=["summary", "outcome", "image", "label", "definition"],
 )

@@ -19,10 +19,11 @@ def test_english_sentence_in_a_welsh_passage_is_found(tiny: Tiny) -> None:
     assert found.code == "P009"
     assert found.location == Location(PATH, 10, 35)
     assert found.message(Language.EN) == (
-        'The words "We will call you back tomorrow." are in the other language, and nothing says so.'
+        'The words "We will call you back tomorrow." are in the other language, '
+        "and nothing says so."
     )
     assert found.message(Language.CY) == (
-        "Mae'r geiriau \"We will call you back tomorrow.\" yn yr iaith arall, ac nid oes dim yn "
+        'Mae\'r geiriau "We will call you back tomorrow." yn yr iaith arall, ac nid oes dim yn '
         "dweud hynny."
     )
     assert found.remedy(Language.EN) == (
@@ -35,7 +36,11 @@ def test_english_sentence_in_a_welsh_passage_is_found(tiny: Tiny) -> None:
 
 @pytest.mark.parametrize(
     "quotation",
-    ['"we will call you back"', "\u201cwe will call you back\u201d", "\u2018we will call you back\u2019"],
+    [
+        '"we will call you back"',
+        "\u201cwe will call you back\u201d",
+        "\u2018we will call you back\u2019",
+    ],
 )
 def test_quotation_is_found_at_its_first_word(tiny: Tiny, quotation: str) -> None:
     tiny.replace(PATH, PLACE, f"Y neges a ddaw at bawb yw {quotation} ar y sgrin.")

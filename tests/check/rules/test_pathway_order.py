@@ -20,10 +20,10 @@ def test_module_before_its_prerequisite_is_found(tiny: Tiny) -> None:
     assert found.code == "C016"
     assert found.location == Location(START, 10, 15)
     assert found.message(Language.EN) == (
-        'The module "second" stands before its prerequisite "first".'
+        'The module "second" comes before its prerequisite "first".'
     )
     assert found.message(Language.CY) == 'Mae\'r modiwl "second" o flaen ei ragofyniad "first".'
-    assert found.remedy(Language.EN) == 'Move "first" before "second" in the pathway.'
+    assert found.remedy(Language.EN) == 'Move "first" before "second" in the programme.'
     assert found.remedy(Language.CY) == 'Symudwch "first" o flaen "second" yn y rhaglen.'
 
 

@@ -19,7 +19,7 @@ def test_module_in_a_pathway_twice_is_found(tiny: Tiny) -> None:
     assert found.code == "C017"
     assert found.location == Location(START, 10, 30)
     assert found.message(Language.EN) == (
-        'The module "first" is in the pathway twice; the first is on line 10.'
+        'The module "first" is in the programme twice; the first is on line 10.'
     )
     assert found.message(Language.CY) == (
         "Mae'r modiwl \"first\" yn y rhaglen ddwywaith; mae'r tro cyntaf ar linell 10."

@@ -37,10 +37,10 @@ def test_code_is_found_where_it_stands(tiny: Tiny, svg: str, column: int, code: 
         f'Mae cod yn y llun "{PATH}" y gallai porwr ei redeg: {code}'
     )
     assert found.remedy(Language.EN) == (
-        "Save the picture as plain SVG, without scripts, events or animations."
+        "Save the image as plain SVG, without scripts, events or animations."
     )
     assert found.remedy(Language.CY) == (
-        "Cadwch y llun fel SVG plaen, heb sgriptiau, digwyddiadau nac animeiddiadau."
+        "Cadwch y ddelwedd fel SVG plaen, heb sgriptiau, digwyddiadau nac animeiddiadau."
     )
 
 

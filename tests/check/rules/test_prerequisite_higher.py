@@ -16,12 +16,12 @@ def test_prerequisite_that_begins_above_the_module_is_found(tiny: Tiny) -> None:
     assert found.code == "M013"
     assert found.location == Location(SECOND, 9, 17)
     assert found.message(Language.EN) == (
-        'The prerequisite "first" teaches "craft:asking" only at a higher level than '
-        'this module ("working").'
+        'The prerequisite "first" teaches "craft:asking" only at the level "working", which is '
+        "higher than this module's."
     )
     assert found.message(Language.CY) == (
-        'Dim ond ar lefel uwch na\'r modiwl hwn ("working") y mae\'r rhagofyniad "first" '
-        'yn dysgu "craft:asking".'
+        "Dim ond ar lefel \"working\", sy'n uwch na lefel y modiwl hwn, y mae'r rhagofyniad "
+        '"first" yn dysgu "craft:asking".'
     )
     assert found.remedy(Language.EN) == (
         "Remove the prerequisite here, or check the levels in both modules."

@@ -23,7 +23,7 @@ def test_reference_to_nothing_is_found(tiny: Tiny) -> None:
         'Add a line that begins with "[rules]:" and goes on with the address.'
     )
     assert found.remedy(Language.CY) == (
-        "Ychwanegwch linell sy'n dechrau â \"[rules]:\" a'r cyfeiriad ar ei hôl."
+        "Ychwanegwch linell sy'n dechrau â \"[rules]:\", gyda'r cyfeiriad i ddilyn."
     )
 
 

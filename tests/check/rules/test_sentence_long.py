@@ -32,7 +32,9 @@ def test_organisation_sets_the_limit_for_each_language(tiny: Tiny) -> None:
     limits = "\nchecks: {sentence_words: {cy: 6, en: 5}}\n"
     tiny.write(ORGANISATION, tiny.text(ORGANISATION) + limits)
     tiny.replace(PATH, PLACE, words(6))
-    tiny.replace(WELSH, WELSH_PLACE, "Daw rhywun at y cownter heddiw. Yna daw un arall ato ef wedyn.")
+    tiny.replace(
+        WELSH, WELSH_PLACE, "Daw rhywun at y cownter heddiw. Yna daw un arall ato ef wedyn."
+    )
     english, welsh = (
         [d for d in tiny.diagnostics("A009") if d.location.path == path] for path in (PATH, WELSH)
     )

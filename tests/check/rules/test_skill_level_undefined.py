@@ -33,7 +33,7 @@ def test_skill_without_levels_is_told_so(tiny: Tiny) -> None:
         'Delete "level": the framework defines no level for the skill.'
     )
     assert found.remedy(Language.CY) == (
-        "Dilëwch \"level\": nid yw'r fframwaith yn diffinio'r un lefel ar gyfer y sgil."
+        'Dilëwch "level": nid yw\'r fframwaith yn diffinio unrhyw lefel ar gyfer y sgil.'
     )
 
 

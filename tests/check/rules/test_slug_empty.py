@@ -15,7 +15,7 @@ def test_name_without_a_letter_is_found(tiny: Tiny) -> None:
         'No address for "roles/everyone" can be made from this name.'
     )
     assert found.message(Language.CY) == (
-        'Ni ellir gwneud cyfeiriad o\'r enw hwn ar gyfer "roles/everyone".'
+        'Ni ellir llunio cyfeiriad ar gyfer "roles/everyone" ar sail yr enw hwn.'
     )
 
 

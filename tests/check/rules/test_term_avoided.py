@@ -18,7 +18,9 @@ def strict(tiny: Tiny) -> Tiny:
     """A glossary that avoids two Welsh words and an English one."""
     tiny.replace(GLOSSARY, "term: dinas,", "term: dinas, avoid: [tref fawr, bwrdeistref],")
     tiny.replace(GLOSSARY, "definition: Tref fawr.", "definition: Lle mawr.")
-    tiny.replace(GLOSSARY, "term: city,", "term: city, synonyms: [old big town], avoid: [big town],")
+    tiny.replace(
+        GLOSSARY, "term: city,", "term: city, synonyms: [old big town], avoid: [big town],"
+    )
     return tiny
 
 
@@ -37,7 +39,15 @@ def test_avoided_word_is_found_with_the_agreed_one(strict: Tiny) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["tref fawr", "Dref fawr", "nhref fawr", "thref fawr", "bwrdeistref", "fwrdeistref", "mwrdeistref"],
+    [
+        "tref fawr",
+        "Dref fawr",
+        "nhref fawr",
+        "thref fawr",
+        "bwrdeistref",
+        "fwrdeistref",
+        "mwrdeistref",
+    ],
 )
 def test_mutated_forms_are_found(strict: Tiny, word: str) -> None:
     strict.replace(WELSH, WELSH_PLACE, f"Daw rhywun ({word}'r sir) heddiw.")

@@ -12,8 +12,8 @@ def test_welsh_term_without_a_gender_is_found(tiny: Tiny) -> None:
     [found] = tiny.diagnostics()
     assert found.code == "C018"
     assert found.location == Location(GLOSSARY, 9, 16)
-    assert found.message(Language.EN) == 'The Welsh term "cân" has no gender.'
-    assert found.message(Language.CY) == 'Nid oes cenedl gan y term Cymraeg "cân".'
+    assert found.message(Language.EN) == 'The gender of the Welsh term "cân" is not given.'
+    assert found.message(Language.CY) == 'Ni nodir cenedl y term Cymraeg "cân".'
     assert found.remedy(Language.EN) == (
         'Add "gender" with one of these values: m, f, mf, none (it is not a noun).'
     )

@@ -20,7 +20,7 @@ def test_word_of_two_terms_is_found(tiny: Tiny) -> None:
         "Make one definition of the two, or use a word that shows the difference."
     )
     assert found.remedy(Language.CY) == (
-        "Gwnewch un diffiniad o'r ddau, neu defnyddiwch air sy'n dangos y gwahaniaeth."
+        "Cyfunwch y ddau ddiffiniad, neu defnyddiwch air sy'n dangos y gwahaniaeth."
     )
 
 

@@ -12,7 +12,7 @@ def test_term_that_belongs_before_the_one_above_is_found(tiny: Tiny) -> None:
     [found] = tiny.diagnostics("C019")
     assert found.location == Location(GLOSSARY, 7, 9)
     assert found.message(Language.EN) == (
-        'The term "air" stands after "city", but belongs before it.'
+        'The term "air" comes after "city", but belongs before it.'
     )
     assert found.message(Language.CY) == (
         'Mae\'r term "air" ar ôl "city", ond dylai ddod o\'i flaen.'

@@ -17,10 +17,10 @@ def test_title_that_was_not_translated_is_found_in_the_welsh_file(tiny: Tiny) ->
     assert found.code == "P007"
     assert found.location == Location(WELSH, 2, 8)
     assert found.message(Language.EN) == (
-        'This is the same in both languages (title): "ask First".'
+        'This text is the same in both languages (title): "ask First".'
     )
     assert found.message(Language.CY) == (
-        'Mae hwn yr un fath yn y ddwy iaith (teitl): "ask First".'
+        'Mae\'r testun hwn yr un fath yn y ddwy iaith (teitl): "ask First".'
     )
     assert found.remedy(Language.EN) == (
         'Translate the text, or add the name under "names" in "curriculum/glossary.yml" if both '

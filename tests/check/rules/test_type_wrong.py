@@ -17,7 +17,7 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
     assert found.location == Location(TEXT, 2, 8)
     assert found.message(Language.EN) == '"title" should be text, but "[...]" is here.'
     assert found.message(Language.CY) == (
-        'Mae "title" i fod yn werth o\'r math hwn: testun. Yr hyn sydd yma yw "[...]".'
+        'Dylai gwerth "title" fod o\'r math hwn: testun. Yr hyn sydd yma yw "[...]".'
     )
     assert found.remedy(Language.EN) == (
         'Write a value of the right kind; put text such as "no", "yes" or a date in quotation '
@@ -38,7 +38,7 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
             "learn: soon",
             (5, 18),
             '"learn" should be a whole number, but "soon" is here.',
-            'Mae "learn" i fod yn werth o\'r math hwn: rhif cyfan. Yr hyn sydd yma yw "soon".',
+            'Dylai gwerth "learn" fod o\'r math hwn: rhif cyfan. Yr hyn sydd yma yw "soon".',
         ),
         (
             TEXT,
@@ -46,7 +46,7 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
             "ask",
             (6, 11),
             '"keywords" should be a list, but "ask" is here.',
-            'Mae "keywords" i fod yn werth o\'r math hwn: rhestr. Yr hyn sydd yma yw "ask".',
+            'Dylai gwerth "keywords" fod o\'r math hwn: rhestr. Yr hyn sydd yma yw "ask".',
         ),
         (
             FACTS,
@@ -54,8 +54,8 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
             "minutes: 30",
             (5, 10),
             '"minutes" should be a mapping (name: value), but "30" is here.',
-            'Mae "minutes" i fod yn werth o\'r math hwn: mapiad (enw: gwerth). '
-            'Yr hyn sydd yma yw "30".',
+            'Dylai gwerth "minutes" fod o\'r math hwn: mapiad (enw: gwerth). Yr hyn sydd yma '
+            'yw "30".',
         ),
         (
             TEXT,
@@ -63,8 +63,8 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
             "outcomes: [ask]",
             (5, 11),
             '"outcomes" should be a mapping (name: value), but "[...]" is here.',
-            'Mae "outcomes" i fod yn werth o\'r math hwn: mapiad (enw: gwerth). '
-            'Yr hyn sydd yma yw "[...]".',
+            'Dylai gwerth "outcomes" fod o\'r math hwn: mapiad (enw: gwerth). Yr hyn sydd yma '
+            'yw "[...]".',
         ),
         (
             FACTS,
@@ -72,8 +72,8 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
             "soon",
             (10, 16),
             '"last" should be a date (2026-10-01), but "soon" is here.',
-            'Mae "last" i fod yn werth o\'r math hwn: dyddiad (2026-10-01). '
-            'Yr hyn sydd yma yw "soon".',
+            'Dylai gwerth "last" fod o\'r math hwn: dyddiad (2026-10-01). Yr hyn sydd yma yw '
+            '"soon".',
         ),
         (
             FACTS,
@@ -81,8 +81,8 @@ def test_list_as_a_title_is_not_text(tiny: Tiny) -> None:
             "2026-13-45",
             (10, 16),
             '"last" should be a date (2026-10-01), but "2026-13-45" is here.',
-            'Mae "last" i fod yn werth o\'r math hwn: dyddiad (2026-10-01). '
-            'Yr hyn sydd yma yw "2026-13-45".',
+            'Dylai gwerth "last" fod o\'r math hwn: dyddiad (2026-10-01). Yr hyn sydd yma yw '
+            '"2026-13-45".',
         ),
     ],
     ids=["number", "list", "record", "mapping", "date", "impossible-date"],
@@ -113,7 +113,7 @@ def test_key_called_date_keeps_its_name(tiny: Tiny) -> None:
         '"date" should be a date (2026-10-01), but "soon" is here.'
     )
     assert found.message(Language.CY) == (
-        'Mae "date" i fod yn werth o\'r math hwn: dyddiad (2026-10-01). Yr hyn sydd yma yw "soon".'
+        'Dylai gwerth "date" fod o\'r math hwn: dyddiad (2026-10-01). Yr hyn sydd yma yw "soon".'
     )
 
 

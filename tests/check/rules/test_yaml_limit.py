@@ -17,14 +17,14 @@ PATH = "curriculum/modules/second.yml"
             "prerequisites: &a [first]\naudience: [" + ", ".join(["*a"] * 101) + "]",
             (10, 412),
             "references (*name) that stand for too many values",
-            "cyfeirnodau (*enw) sy'n sefyll am ormod o werthoedd",
+            "cyfeirnodau (*enw) sy'n cynrychioli gormod o werthoedd",
         ),
         (
             "prerequisites: [first]",
             "prerequisites: *a",
             (9, 16),
-            "a reference (*name) to something that is not named above it (&name)",
-            "cyfeirnod (*enw) at rywbeth nad yw wedi'i enwi uwchben (&enw)",
+            "a reference (*name) to something that has not been named before it (&name)",
+            "cyfeirnod (*enw) at rywbeth nad yw wedi'i enwi cyn hynny (&enw)",
         ),
         (
             "prerequisites: [first]",

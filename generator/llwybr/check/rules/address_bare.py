@@ -30,16 +30,16 @@ RULE = Rule(
     name="address-bare",
     severity=Severity.WARNING,
     message=Bilingual(
-        cy='Mae cyfeiriad yn sefyll yn y testun yn lle geiriau: "{target}".',
-        en='An address stands in the text in place of words: "{target}".',
+        cy='Mae cyfeiriad yn y testun yn lle geiriau: "{target}".',
+        en='There is an address in the text in place of words: "{target}".',
     ),
     remedy=Bilingual(
         cy='Ysgrifennwch "[...]({target})", gan ddweud yn y bachau sgwâr i ble y mae\'n arwain.',
         en='Write "[...]({target})", and say between the square brackets where it leads.',
     ),
     why=Bilingual(
-        cy="Mae'n anodd darllen cyfeiriad ac yn anoddach gwrando arno, ac nid yw un heb fachau'n ddolen.",
-        en="An address is hard to read and harder to listen to, and one without brackets is no link.",
+        cy="Mae'n anodd darllen cyfeiriad, ac yn anoddach fyth gwrando arno; heb fachau, nid yw'n ddolen chwaith.",
+        en="An address is hard to read and harder to listen to, and without brackets it is not even a link.",
     ),
     bad="See https://elsewhere.example/rules.",
     good="See [the rules](https://elsewhere.example/rules).",

@@ -49,11 +49,11 @@ RULE = Rule(
     name="address-vanished",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Nid oes dim ar y cyfeiriad "{address}" bellach, er iddo gael ei gyhoeddi.',
-        en='Nothing stands at the address "{address}" any more, though it was published.',
+        cy='Nid oes dim yn y cyfeiriad "{address}" bellach, er iddo gael ei gyhoeddi.',
+        en='There is nothing at the address "{address}" any more, though it was published.',
     ),
     remedy=Bilingual(
-        cy='Cyhoeddwch "{key}" eto, neu ysgrifennwch y cyfeiriad o dan "old_paths" y dudalen sy\'n cymryd ei lle; os "retired" yw statws y modiwl, enwch y modiwl newydd o dan "replaced_by".',
+        cy='Cyhoeddwch "{key}" eto, neu ysgrifennwch y cyfeiriad o dan "old_paths" ar gyfer y dudalen sy\'n cymryd ei lle; os "retired" yw statws y modiwl, enwch y modiwl newydd o dan "replaced_by".',
         en='Publish "{key}" again, or write the address under "old_paths" of the page that takes its place; if the module\'s status is "retired", name the new module under "replaced_by".',
     ),
     guess=Bilingual(

@@ -23,7 +23,7 @@ RULE = Rule(
     name="alignment-without-outcome",
     severity=Severity.WARNING,
     message=Bilingual(
-        cy="Mae'r modiwl yn dysgu \"{skill}\", ond nid yw'n enwi'r un deilliant sy'n dangos hynny.",
+        cy="Mae'r modiwl yn dysgu \"{skill}\", ond nid yw'n enwi unrhyw ddeilliant sy'n dangos hynny.",
         en='The module teaches "{skill}", but names no outcome that shows it.',
     ),
     remedy=Bilingual(

@@ -61,7 +61,7 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy="Byddai'r darllenydd yn cyrraedd brig y dudalen, ac yn gorfod chwilio am y rhan ei hun.",
+        cy="Byddai'r darllenydd yn cyrraedd brig y dudalen ac yn gorfod chwilio am y rhan.",
         en="The reader would arrive at the top of the page and have to look for the part.",
     ),
     bad="[data](decide-with-data.md#key-pionts)",

@@ -42,8 +42,8 @@ RULE = Rule(
         en='No text uses "{path}".',
     ),
     remedy=Bilingual(
-        cy="Rhowch ddolen neu lun sy'n ei henwi mewn testun, neu dilëwch y ffeil.",
-        en="Name it in a link or image of a text, or delete the file.",
+        cy="Enwch y ffeil mewn dolen neu ddelwedd mewn testun, neu dilëwch hi.",
+        en="Name the file in a link or an image in a text, or delete it.",
     ),
     why=Bilingual(
         cy="Mae'r ffeil yn cael ei chyhoeddi er na all neb ddod o hyd iddi.",

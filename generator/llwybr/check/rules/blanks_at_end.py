@@ -19,8 +19,8 @@ RULE = Rule(
         en='Delete the blanks; "llwybr check --fix" does so.',
     ),
     why=Bilingual(
-        cy="Maent yn gwneud i newidiadau edrych yn fwy nag ydynt.",
-        en="They make changes look larger than they are.",
+        cy="Mae'r bylchau'n gwneud i newidiadau edrych yn fwy nag ydynt.",
+        en="The blanks make changes look larger than they are.",
     ),
     bad="title: Data + 3 blanks",
     good="title: Data",

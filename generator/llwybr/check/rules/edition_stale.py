@@ -35,7 +35,7 @@ RULE = Rule(
         en='Bring this text up to date, then write "stamp: {stamp}".',
     ),
     why=Bilingual(
-        cy="Mae testun sydd ar ei hôl hi cyn waethed â thestun sydd ar goll i'r sawl sy'n ei ddarllen.",
+        cy="I'r sawl sy'n ei ddarllen, mae testun sydd ar ei hôl hi cynddrwg â thestun sydd ar goll.",
         en="To whoever reads it, a text that lags behind is as bad as one that is missing.",
     ),
     bad="# cy, after the English text was changed\ntranslation: {status: reviewed, stamp: 3f9a0c1b2d4e}",

@@ -29,7 +29,7 @@ RULE = Rule(
     name="exemption-unused",
     severity=Severity.WARNING,
     message=Bilingual(
-        cy='Nid yw "{path}" yn cyfateb i\'r un ffeil.',
+        cy='Nid oes ffeil sy\'n cyfateb i "{path}".',
         en='"{path}" matches no file.',
     ),
     remedy=Bilingual(

@@ -41,8 +41,8 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy="Ni fyddai'r rôl yn ymddangos ar y rhestr o rolau.",
-        en="The role would not appear on the list of roles.",
+        cy="Ni fyddai'r rôl yn ymddangos yn y rhestr o rolau.",
+        en="The role would not appear in the list of roles.",
     ),
     bad="family: dta",
     good="family: data",

@@ -12,15 +12,15 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Ni all "{path}" sefyll yma: mae\'r ffolder hon ar gyfer tudalennau a gynhyrchir.',
-        en='"{path}" cannot stand here: this folder is for generated pages.',
+        cy='Ni all "{path}" fod yma: mae\'r ffolder hon ar gyfer tudalennau y mae Llwybr yn eu cynhyrchu.',
+        en='"{path}" cannot be here: this folder is for pages that Llwybr generates.',
     ),
     remedy=Bilingual(
-        cy='Rhowch fodiwl yn uniongyrchol yn "modules", a thudalen arall mewn ffolder o enw arall.',
-        en='Put a module directly into "modules", and any other page into a folder of another name.',
+        cy='Rhowch fodiwl yn uniongyrchol yn "modules", ac unrhyw dudalen arall mewn ffolder ag enw gwahanol.',
+        en='Put a module directly into "modules", and any other page into a folder with a different name.',
     ),
     why=Bilingual(
-        cy="Byddai'r testun yn cymryd lle tudalen a gynhyrchir, neu'n cael cyfeiriad na ellir ei ragweld.",
+        cy="Byddai'r testun yn cymryd lle tudalen a gynhyrchir, neu'n cael cyfeiriad nad oes neb yn ei ddisgwyl.",
         en="The text would take the place of a generated page, or get an address that nobody expects.",
     ),
     bad="content/en/roles/our-roles.md",

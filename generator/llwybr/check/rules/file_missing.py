@@ -16,12 +16,12 @@ RULE = Rule(
         en='The file "{path}" is missing.',
     ),
     remedy=Bilingual(
-        cy='Crëwch "{path}"; mae "llwybr schema" yn dweud beth sydd ynddi.',
-        en='Create "{path}"; "llwybr schema" says what is in it.',
+        cy='Crëwch "{path}"; mae "llwybr schema" yn dweud beth sydd i fod yn y ffeil.',
+        en='Create "{path}"; "llwybr schema" says what belongs in the file.',
     ),
     why=Bilingual(
-        cy="Cedwir ffeithiau modiwl, y sefydliad a'r eirfa unwaith yn unig, y tu allan i'r testunau.",
-        en="The facts of a module, the organisation and the glossary stand once, outside the texts.",
+        cy="Cedwir ffeithiau'r modiwlau, y sefydliad a'r eirfa mewn un lle yn unig, y tu allan i'r testunau.",
+        en="The facts of the modules, the organisation and the glossary are kept in one place only, outside the texts.",
     ),
     bad="content/en/modules/a.md",
     good="content/en/modules/a.md\ncurriculum/modules/a.yml",

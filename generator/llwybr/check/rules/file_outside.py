@@ -12,8 +12,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy="Mae \"{path}\" yn ddolen symbolaidd, neu mae mewn ffolder sy'n ddolen o'r fath.",
-        en='"{path}" is a symbolic link, or stands in a folder that is one.',
+        cy="Mae \"{path}\" yn ddolen symbolaidd, neu mewn ffolder sy'n ddolen o'r fath.",
+        en='"{path}" is a symbolic link, or is in a folder that is one.',
     ),
     remedy=Bilingual(
         cy="Rhowch gopi o'r ffeil ei hun yma yn lle'r ddolen.",

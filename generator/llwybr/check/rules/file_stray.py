@@ -15,12 +15,12 @@ RULE = Rule(
         en='Nothing reads or publishes "{path}".',
     ),
     remedy=Bilingual(
-        cy="Symudwch y ffeil i'r ffolder cywir, rhowch iddi ddiweddiad sy'n cael ei ddarllen (.md, .yml, .png ac ati), neu dilëwch hi.",
-        en="Move the file to the right folder, give it an ending that is read (.md, .yml, .png and so on), or delete it.",
+        cy="Symudwch y ffeil i'r ffolder gywir, rhowch iddi estyniad y mae Llwybr yn ei ddarllen (.md, .yml, .png ac ati), neu dilëwch hi.",
+        en="Move the file to the right folder, give it an extension that Llwybr reads (.md, .yml, .png and so on), or delete it.",
     ),
     guess=Bilingual(
-        cy='Ailenwch hi\'n "{near}".',
-        en='Rename it to "{near}".',
+        cy='Ailenwch y ffeil yn "{near}".',
+        en='Rename the file to "{near}".',
     ),
     why=Bilingual(
         cy="Mae awdur yn disgwyl i'r hyn y mae'n ei ysgrifennu gyrraedd y safle.",

@@ -20,8 +20,8 @@ RULE = Rule(
         en="Move long text from the front matter into the body of the file.",
     ),
     why=Bilingual(
-        cy="Ychydig ffeithiau sy'n perthyn i'r bloc; mae un mawr yn araf i'w ddarllen.",
-        en="A few facts belong into the front matter; a large one is slow to read.",
+        cy="Dim ond ychydig o ffeithiau sydd i fod yn y bloc; mae bloc mawr yn araf i'w ddarllen.",
+        en="Only a few facts belong in the front matter; a large one is slow to read.",
     ),
     bad="---\nsummary: (64 KB +)\n---",
     good="---\nsummary: (< 64 KB)\n---",

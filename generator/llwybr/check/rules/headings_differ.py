@@ -38,11 +38,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Bilingual(
         cy='Nid oes pennawd yn "{path}" sy\'n cyfateb i "{words}" (lefel {level}).',
-        en='No heading in "{path}" answers to "{words}" (level {level}).',
+        en='No heading in "{path}" corresponds to "{words}" (level {level}).',
     ),
     remedy=Bilingual(
-        cy='Ychwanegwch y rhan at "{path}", neu dilëwch hi yma; yr un lefelau, yn yr un drefn, sydd i\'r ddau destun.',
-        en='Add the section to "{path}", or delete it here; both texts have the same levels in the same order.',
+        cy='Ychwanegwch y rhan at "{path}", neu dilëwch hi yma; dylai fod gan y ddau destun benawdau ar yr un lefelau, yn yr un drefn.',
+        en='Add the section to "{path}", or delete it here; both texts should have headings at the same levels, in the same order.',
     ),
     why=Bilingual(
         cy="Mae'r darllenydd yn cael yr un dudalen, gyda'r un rhannau, pa iaith bynnag y mae'n ei dewis.",

@@ -32,7 +32,7 @@ RULE = Rule(
         en='Delete the key "id", or write "{name}" here.',
     ),
     why=Bilingual(
-        cy="Enw'r ffeil yw'r dynodydd: o dan yr enw hwnnw y mae pob ffeil arall yn cyfeirio ati.",
+        cy="Enw'r ffeil yw'r dynodydd: wrth yr enw hwnnw y mae pob ffeil arall yn cyfeirio ati.",
         en="The file's name is the id: every other file refers to this one by that name.",
     ),
     bad="# what-is-digital.yml\nid: digital",

@@ -25,14 +25,14 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Bilingual(
         cy='Mae\'r ddelwedd "{target}" ar safle arall.',
-        en='The image "{target}" stands on another site.',
+        en='The image "{target}" is on another site.',
     ),
     remedy=Bilingual(
         cy="Rhowch gopi o'r ddelwedd yn y ffolder cynnwys, os yw ei thrwydded yn caniatáu hynny.",
         en="Put a copy of the image into the content folder, if its licence allows that.",
     ),
     why=Bilingual(
-        cy="Byddai porwr pob darllenydd yn gofyn i'r safle arall amdani, a'r safle hwnnw'n dysgu pwy sy'n darllen.",
+        cy="Byddai porwr pob darllenydd yn gofyn i'r safle arall amdani, a byddai'r safle hwnnw'n cael gwybod pwy sy'n darllen.",
         en="Every reader's browser would ask the other site for it, and that site would learn who reads.",
     ),
     bad="![Map](https://elsewhere.example/map.png)",

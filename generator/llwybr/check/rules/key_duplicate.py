@@ -12,7 +12,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy="Mae'r allwedd \"{key}\" yma am yr ail waith; mae'r tro cyntaf ar linell {first}.",
+        cy="Mae'r allwedd \"{key}\" yma am yr eildro; mae'r tro cyntaf ar linell {first}.",
         en='The key "{key}" is here a second time; the first is on line {first}.',
     ),
     remedy=Bilingual(

@@ -24,8 +24,8 @@ PURPOSES = {
         en="It is the site's name at the top of every page.",
     ),
     "summary": Bilingual(
-        cy="Mae'n dweud mewn un frawddeg beth sydd yma; mae rhestrau a chwilio'n ei dangos.",
-        en="It says in one sentence what this is; lists and search show it.",
+        cy="Mae'n dweud mewn un frawddeg beth sydd yma; caiff ei dangos mewn rhestrau a chanlyniadau chwilio.",
+        en="It says in one sentence what this is; lists and search results show it.",
     ),
     "base_url": Bilingual(
         cy="Mae angen cyfeiriad llawn ar bob tudalen ym mhob iaith.",
@@ -48,7 +48,7 @@ PURPOSES = {
         en="It says how others may reuse the content.",
     ),
     "id": Bilingual(
-        cy="Mae ffeiliau eraill yn cyfeirio ato wrth ei id.",
+        cy="Mae ffeiliau eraill yn cyfeirio ato wrth ei ddynodydd.",
         en="Other files refer to it by its id.",
     ),
     "url": Bilingual(
@@ -60,8 +60,8 @@ PURPOSES = {
         en="It gives the first part of every page's address.",
     ),
     "modules": Bilingual(
-        cy="Mae'n dweud pa fodiwlau, neu o dan ba gyfeiriad y maent yn sefyll.",
-        en="It says which modules, or under which address they stand.",
+        cy="Mae'n dweud pa fodiwlau sydd dan sylw, neu o dan ba gyfeiriad y maent ar y safle.",
+        en="It says which modules are meant, or under which address the site has them.",
     ),
     "pathways": Bilingual(
         cy="Dyma ran gyntaf cyfeiriad y rhaglenni.",
@@ -104,7 +104,7 @@ PURPOSES = {
         en="It is the agreed word.",
     ),
     "definition": Bilingual(
-        cy="Mae'n egluro'r term i rywun nad yw'n ei adnabod.",
+        cy="Mae'n egluro'r term i rywun nad yw'n gyfarwydd ag ef.",
         en="It explains the term to somebody who does not know it.",
     ),
     "source": Bilingual(
@@ -112,8 +112,8 @@ PURPOSES = {
         en="It says where the information comes from.",
     ),
     "status": Bilingual(
-        cy="Mae'n dweud pa mor bell y mae'r gwaith wedi dod, a phwy all ei weld.",
-        en="It says how far the work has come, and who may see it.",
+        cy="Mae'n dweud ar ba gam y mae'r gwaith, a phwy sy'n gallu ei weld.",
+        en="It says what stage the work has reached, and who can see it.",
     ),
     "short_name": Bilingual(
         cy="Dyma'r enw mewn rhestrau a thablau.",
@@ -152,8 +152,8 @@ PURPOSES = {
         en="It says who keeps the module right.",
     ),
     "original": Bilingual(
-        cy="Mae'n dweud ym mha iaith yr ysgrifennwyd y modiwl gyntaf.",
-        en="It says in which language the module was first written.",
+        cy="Mae'n dweud ym mha iaith yr ysgrifennwyd y modiwl yn wreiddiol.",
+        en="It says in which language the module was originally written.",
     ),
     "format": Bilingual(
         cy="Mae'n dweud sut y mae rhywun yn dysgu: wrth ei bwysau, mewn gweithdy, ac ati.",
@@ -192,7 +192,7 @@ PURPOSES = {
         en="These are the programme's parts, in order.",
     ),
     "title": Bilingual(
-        cy="Dyma'r pennawd ar frig y dudalen ac yn y canlyniadau chwilio.",
+        cy="Dyma bennawd y dudalen, a'i henw mewn canlyniadau chwilio.",
         en="It is the heading of the page and its name in search results.",
     ),
     "outcomes": Bilingual(

@@ -23,8 +23,8 @@ RULE = Rule(
     name="ledger-missing",
     severity=Severity.INFO,
     message=Bilingual(
-        cy='Nid oes "curriculum/addresses.yml", sy\'n cofnodi pob cyfeiriad a gyhoeddwyd.',
-        en='There is no "curriculum/addresses.yml", which records every address that was published.',
+        cy="Mae \"curriculum/addresses.yml\" ar goll; mae'r ffeil honno'n cofnodi pob cyfeiriad a gyhoeddwyd.",
+        en='"curriculum/addresses.yml" is missing; that file records every address that was published.',
     ),
     remedy=Bilingual(
         cy='Rhedwch "llwybr check --fix" pan gaiff y safle ei gyhoeddi am y tro cyntaf.',

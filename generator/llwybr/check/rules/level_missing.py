@@ -28,7 +28,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Nid oes lefel gyda\'r sgil "{skill}".',
+        cy='Enwir y sgil "{skill}" heb lefel.',
         en='The skill "{skill}" is named without a level.',
     ),
     remedy=Bilingual(

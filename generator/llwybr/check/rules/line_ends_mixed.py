@@ -15,11 +15,11 @@ RULE = Rule(
         en="The file has two kinds of line ends; this is the first line that differs.",
     ),
     remedy=Bilingual(
-        cy='Defnyddiwch un math drwy\'r ffeil; mae "llwybr check --fix" yn dewis LF.',
+        cy='Defnyddiwch un math drwy\'r ffeil gyfan; mae "llwybr check --fix" yn dewis LF.',
         en='Use one kind throughout the file; "llwybr check --fix" chooses LF.',
     ),
     why=Bilingual(
-        cy="Byddai git yn dangos llinellau fel rhai wedi'u newid er nad oes neb wedi'u newid.",
+        cy="Byddai git yn dangos bod llinellau wedi newid er nad oes neb wedi'u newid.",
         en="Git would show lines as changed that nobody has changed.",
     ),
     bad="a: 1 CR LF\nb: 2 LF",

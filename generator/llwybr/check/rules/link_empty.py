@@ -43,7 +43,7 @@ RULE = Rule(
         en='The link "{link}" is empty: {what}.',
     ),
     remedy=Bilingual(
-        cy="Rhowch eiriau sy'n dweud i ble y mae'n arwain yn y bachau sgwâr, a'r cyfeiriad yn y bachau crwn.",
+        cy="Yn y bachau sgwâr, rhowch eiriau sy'n dweud i ble y mae'r ddolen yn arwain; rhowch y cyfeiriad yn y cromfachau.",
         en="Put words that say where it leads between the square brackets, and the address between the round ones.",
     ),
     why=Bilingual(

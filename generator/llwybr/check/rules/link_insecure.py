@@ -50,8 +50,8 @@ RULE = Rule(
         en='Try "{near}".',
     ),
     why=Bilingual(
-        cy="Gall rhywun ar y ffordd weld beth y mae'r darllenydd yn ei agor, a'i newid.",
-        en="Somebody on the way can see what the reader opens, and change it.",
+        cy="Gall rhywun rhwng y darllenydd a'r safle weld beth y mae'r darllenydd yn ei agor, a'i newid.",
+        en="Somebody between the reader and the site can see what the reader opens, and change it.",
     ),
     bad="[rules](http://elsewhere.example/)",
     good="[rules](https://elsewhere.example/)",

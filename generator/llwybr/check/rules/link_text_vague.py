@@ -62,8 +62,8 @@ RULE = Rule(
         en="Put the name of the page, or what the reader can do there, between the square brackets.",
     ),
     why=Bilingual(
-        cy="Mae rhai sy'n defnyddio darllenydd sgrin yn mynd drwy'r dolenni heb y geiriau o'u cwmpas.",
-        en="People who use a screen reader go through the links without the words around them.",
+        cy="Mae pobl sy'n defnyddio darllenydd sgrin yn mynd drwy'r dolenni heb glywed y geiriau o'u cwmpas.",
+        en="People who use a screen reader go through the links without hearing the words around them.",
     ),
     bad="To learn about data, [click here](decide-with-data.md).",
     good="Learn how to [decide with data](decide-with-data.md).",

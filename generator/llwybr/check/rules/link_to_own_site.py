@@ -26,8 +26,8 @@ RULE = Rule(
     name="link-to-own-site",
     severity=Severity.WARNING,
     message=Bilingual(
-        cy='Mae\'r ddolen "{target}" yn enwi cyfeiriad cyfan ar y safle hwn.',
-        en='The link "{target}" gives a whole address on this very site.',
+        cy='Cyfeiriad llawn ar y safle hwn ei hun sydd yn y ddolen "{target}".',
+        en='The link "{target}" gives a full address on this very site.',
     ),
     remedy=Bilingual(
         cy='Ysgrifennwch enw\'r ffeil, er enghraifft "decide-with-data.md".',
@@ -38,8 +38,8 @@ RULE = Rule(
         en='Write "{near}" in place of the address.',
     ),
     why=Bilingual(
-        cy="Ni ellir gwirio cyfeiriad cyfan, ac mae'n arwain allan o gopi neu ragolwg o'r safle.",
-        en="A whole address cannot be checked, and it leads out of a copy or a preview of the site.",
+        cy="Ni ellir gwirio cyfeiriad llawn, ac mae'n arwain allan o gopi neu ragolwg o'r safle.",
+        en="A full address cannot be checked, and it leads out of a copy or a preview of the site.",
     ),
     bad="[data](https://llwybr.example/en/modules/decide-with-data/)",
     good="[data](decide-with-data.md)",

@@ -30,12 +30,12 @@ RULE = Rule(
         en='The link "{target}" leads to a page in the other language.',
     ),
     remedy=Bilingual(
-        cy="Cysylltwch â'r dudalen gyfatebol yn yr iaith hon; yr un enw sydd ar y ffeil yn y ddwy ffolder.",
+        cy="Rhowch ddolen at y dudalen gyfatebol yn yr iaith hon; yr un enw sydd ar y ffeil yn y ddwy ffolder.",
         en="Link to the matching page in this language; the file has the same name in both folders.",
     ),
     why=Bilingual(
-        cy="Ni ddylai darllenydd gael ei symud i iaith arall heb ofyn.",
-        en="A reader should not be moved to another language without asking.",
+        cy="Ni ddylai darllenydd gael ei symud i iaith arall heb ofyn am hynny.",
+        en="A reader should not be moved to another language without having asked.",
     ),
     bad="[data](../../en/modules/decide-with-data.md)",
     good="[data](decide-with-data.md)",

@@ -19,8 +19,8 @@ RULE = Rule(
         en='Save the file as UTF-8 without a byte-order mark; "llwybr check --fix" does so.',
     ),
     why=Bilingual(
-        cy="Mae rhai rhaglenni'n cymryd y nod am ran o'r gair cyntaf.",
-        en="Some programs take the mark for a part of the first word.",
+        cy="Mae peth meddalwedd yn trin y nod fel rhan o'r gair cyntaf.",
+        en="Some software takes the mark for a part of the first word.",
     ),
     bad="U+FEFF, title: Data",
     good="title: Data",

@@ -8,7 +8,7 @@ from llwybr.curriculum.language import Bilingual
 
 _WORDS = {
     "nesting": Bilingual(
-        cy="mae'n nythu'n ddyfnach nag 20 lefel",
+        cy="mae wedi'i nythu'n ddyfnach nag 20 lefel",
         en="it is nested deeper than 20 levels",
     ),
     "brackets": Bilingual(
@@ -30,8 +30,8 @@ RULE = Rule(
         en="Make the text simpler from here on.",
     ),
     why=Bilingual(
-        cy="Byddai tudalen o'r fath yn dal yr adeiladu yn ôl, neu'n ei atal.",
-        en="Such a page would hold up the build, or end it.",
+        cy="Byddai tudalen o'r fath yn arafu'r adeiladu, neu'n ei atal.",
+        en="Such a page would slow the build down, or stop it.",
     ),
     words=_WORDS,
     is_essential=True,

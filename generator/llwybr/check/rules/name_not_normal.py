@@ -15,12 +15,12 @@ RULE = Rule(
         en='The name of the file "{path}" holds a letter and an accent as two separate characters (it is not NFC).',
     ),
     remedy=Bilingual(
-        cy="Ailenwch y ffeil gan ddefnyddio a-z, 0-9 a chysylltnod yn unig.",
+        cy="Ailenwch y ffeil gan ddefnyddio a-z, 0-9 a chysylltnodau yn unig.",
         en="Rename the file, with a-z, 0-9 and hyphens only.",
     ),
     why=Bilingual(
-        cy="Mae'r un enw'n cael ei gadw'n wahanol ar gyfrifiaduron gwahanol, ac ni fyddai dolenni'n gweithio.",
-        en="Different computers keep the same name differently, and links would not work.",
+        cy="Mae gwahanol gyfrifiaduron yn cadw'r un enw mewn ffyrdd gwahanol, ac ni fyddai dolenni'n gweithio.",
+        en="Different computers store the same name in different ways, and links would not work.",
     ),
     is_essential=True,
     bad="content/cy/images/dw + U+0302 + r.png",

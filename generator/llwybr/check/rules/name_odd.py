@@ -12,12 +12,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Ni ellir defnyddio "{name}" yn enw ffeil yn "{path}".',
+        cy='Ni ellir defnyddio "{name}" fel enw ffeil yn "{path}".',
         en='"{name}" cannot be used as a file name in "{path}".',
     ),
     remedy=Bilingual(
-        cy="Ailenwch y ffeil â llythrennau bach a-z, digidau a chysylltnodau.",
-        en="Rename the file with lower-case letters a-z, digits and hyphens.",
+        cy="Ailenwch y ffeil gan ddefnyddio llythrennau bach a-z, digidau a chysylltnodau yn unig.",
+        en="Rename the file, with lower-case letters a-z, digits and hyphens only.",
     ),
     why=Bilingual(
         cy="Enw'r ffeil yw'r dynodydd, ac mae'n rhan o gyfeiriad y dudalen.",

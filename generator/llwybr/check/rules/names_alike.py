@@ -11,8 +11,8 @@ RULE = Rule(
     name="names-alike",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Dim ond o ran priflythrennau neu acenion y mae "{path}" a "{first}" yn wahanol.',
-        en='"{path}" and "{first}" differ in capitals or accents only.',
+        cy='Dim ond o ran priflythrennau neu acenion y mae "{path}" yn wahanol i "{first}".',
+        en='"{path}" differs from "{first}" in capitals or accents only.',
     ),
     remedy=Bilingual(
         cy="Ailenwch un o'r ddwy ffeil.",

@@ -22,7 +22,7 @@ RULE = Rule(
     name="paragraph-other-language",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Yn {what} y mae\'r darn hwn: "{words}".',
+        cy='{what} yw iaith y darn hwn: "{words}".',
         en='This passage is in {what}: "{words}".',
     ),
     remedy=Bilingual(
@@ -34,7 +34,7 @@ RULE = Rule(
         en="A reader expects the whole page in the language chosen, and a screen reader pronounces the passage as if it were in that language.",
     ),
     words={
-        "cy": Bilingual(cy="Gymraeg", en="Welsh"),
+        "cy": Bilingual(cy="Cymraeg", en="Welsh"),
         "en": Bilingual(cy="Saesneg", en="English"),
     },
     bad="Gofynnwch i bobl cyn adeiladu.\n\nAsk people before you build anything.",

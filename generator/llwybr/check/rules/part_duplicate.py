@@ -34,8 +34,8 @@ RULE = Rule(
         en="Give one of them another id.",
     ),
     why=Bilingual(
-        cy="Mae cyfeiriadau'n dibynnu ar un ystyr i bob dynodydd.",
-        en="References depend on each id having one meaning.",
+        cy="Rhaid i ddynodydd olygu un peth yn unig, er mwyn i ffeiliau eraill allu cyfeirio ato.",
+        en="An id has to mean one thing only, so that other files can refer to it.",
     ),
     bad="skills:\n  - {id: data}\n  - {id: data}",
     good="skills:\n  - {id: data}\n  - {id: open-data}",

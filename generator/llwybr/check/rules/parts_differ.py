@@ -75,7 +75,7 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy='Ychwanegwch yr hyn sydd ar goll at "{path}", neu dilëwch yr hyn sydd dros ben yma.',
-        en='Add what is missing to "{path}", or delete what is too much here.',
+        en='Add what is missing to "{path}", or delete what is extra here.',
     ),
     why=Bilingual(
         cy="Ni ddylai darllenydd golli dim drwy ddewis iaith.",

@@ -30,11 +30,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Bilingual(
         cy='Mae\'r modiwl "{id}" o flaen ei ragofyniad "{prerequisite}".',
-        en='The module "{id}" stands before its prerequisite "{prerequisite}".',
+        en='The module "{id}" comes before its prerequisite "{prerequisite}".',
     ),
     remedy=Bilingual(
         cy='Symudwch "{prerequisite}" o flaen "{id}" yn y rhaglen.',
-        en='Move "{prerequisite}" before "{id}" in the pathway.',
+        en='Move "{prerequisite}" before "{id}" in the programme.',
     ),
     why=Bilingual(
         cy="Byddai dysgwr yn cyrraedd modiwl cyn dysgu'r hyn y mae'n gofyn amdano.",

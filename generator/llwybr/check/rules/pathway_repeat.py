@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Bilingual(
         cy="Mae'r modiwl \"{id}\" yn y rhaglen ddwywaith; mae'r tro cyntaf ar linell {line}.",
-        en='The module "{id}" is in the pathway twice; the first is on line {line}.',
+        en='The module "{id}" is in the programme twice; the first is on line {line}.',
     ),
     remedy=Bilingual(
         cy="Cadwch un a dilëwch y llall.",

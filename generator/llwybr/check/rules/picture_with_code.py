@@ -11,12 +11,12 @@ RULE = Rule(
     name="picture-with-code",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy='Mae cod yn y llun "{path}" y gallai porwr ei redeg: {found}',
-        en='The picture "{path}" holds code that a browser could run: {found}',
+        cy='Mae cod yn y ddelwedd "{path}" y gallai porwr ei redeg: {found}',
+        en='The image "{path}" holds code that a browser could run: {found}',
     ),
     remedy=Bilingual(
-        cy="Cadwch y llun fel SVG plaen, heb sgriptiau, digwyddiadau nac animeiddiadau.",
-        en="Save the picture as plain SVG, without scripts, events or animations.",
+        cy="Cadwch y ddelwedd fel SVG plaen, heb sgriptiau, digwyddiadau nac animeiddiadau.",
+        en="Save the image as plain SVG, without scripts, events or animations.",
     ),
     why=Bilingual(
         cy="Ni chaiff cynnwys redeg cod ar gyfrifiadur y darllenydd.",

@@ -36,8 +36,8 @@ RULE = Rule(
         en="Remove one of the prerequisites, so that a learner can begin somewhere.",
     ),
     why=Bilingual(
-        cy="Ni all neb gwblhau modiwl sydd, yn y pen draw, yn gofyn am y modiwl ei hun.",
-        en="Nobody can complete a module that in the end asks for itself.",
+        cy="Ni all neb gwblhau modiwl sydd, yn y pen draw, yn rhagofyniad iddo'i hun.",
+        en="Nobody can complete a module that is, in the end, its own prerequisite.",
     ),
     bad="# a.yml\nprerequisites: [b]\n# b.yml\nprerequisites: [a]",
     good="# a.yml\nprerequisites: []\n# b.yml\nprerequisites: [a]",

@@ -48,8 +48,8 @@ RULE = Rule(
     name="prerequisite-higher",
     severity=Severity.WARNING,
     message=Bilingual(
-        cy='Dim ond ar lefel uwch na\'r modiwl hwn ("{level}") y mae\'r rhagofyniad "{id}" yn dysgu "{skill}".',
-        en='The prerequisite "{id}" teaches "{skill}" only at a higher level than this module ("{level}").',
+        cy='Dim ond ar lefel "{level}", sy\'n uwch na lefel y modiwl hwn, y mae\'r rhagofyniad "{id}" yn dysgu "{skill}".',
+        en='The prerequisite "{id}" teaches "{skill}" only at the level "{level}", which is higher than this module\'s.',
     ),
     remedy=Bilingual(
         cy="Tynnwch y rhagofyniad oddi yma, neu gwiriwch y lefelau yn y ddau fodiwl.",

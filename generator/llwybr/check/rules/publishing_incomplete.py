@@ -52,7 +52,7 @@ RULE = Rule(
         en='Add "{key}", for example "{example}", or set "status: draft" until it is ready.',
     ),
     why=Bilingual(
-        cy="Mae darllenydd yn cael gwybod beth y bydd yn ei ddysgu, pwy sy'n gofalu am y modiwl a phryd y cafodd ei adolygu.",
+        cy="Mae darllenydd yn cael gwybod beth y bydd yn ei ddysgu, pwy sy'n gofalu am y modiwl a phryd y cafodd ei adolygu ddiwethaf.",
         en="A reader is told what they will learn, who looks after the module and when it was last reviewed.",
     ),
     bad="status: published\nreview: {last: 2026-10-01, every: 12 months}",

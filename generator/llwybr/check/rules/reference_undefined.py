@@ -32,7 +32,7 @@ RULE = Rule(
         en='Nothing in this text says where "[{label}]" leads.',
     ),
     remedy=Bilingual(
-        cy="Ychwanegwch linell sy'n dechrau â \"[{label}]:\" a'r cyfeiriad ar ei hôl.",
+        cy="Ychwanegwch linell sy'n dechrau â \"[{label}]:\", gyda'r cyfeiriad i ddilyn.",
         en='Add a line that begins with "[{label}]:" and goes on with the address.',
     ),
     guess=Bilingual(

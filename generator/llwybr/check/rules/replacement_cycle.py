@@ -30,7 +30,7 @@ RULE = Rule(
         en='Name a module that is published under "replaced_by".',
     ),
     why=Bilingual(
-        cy="Ni fyddai hen ddolenni'n arwain at yr un dudalen.",
+        cy="Ni fyddai hen ddolenni'n arwain at unrhyw dudalen.",
         en="Old links would lead to no page at all.",
     ),
     bad="# a.yml\nreplaced_by: b\n# b.yml\nreplaced_by: a",

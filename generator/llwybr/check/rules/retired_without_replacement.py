@@ -29,7 +29,7 @@ RULE = Rule(
         en='Name the module that takes its place under "replaced_by".',
     ),
     why=Bilingual(
-        cy="Mae hen ddolenni'n arwain at y modiwl newydd yn hytrach nag at dudalen nad yw'n bod.",
+        cy="Bydd hen ddolenni wedyn yn arwain at y modiwl newydd yn hytrach nag at dudalen nad yw'n bod.",
         en="Old links then lead to the new module rather than to a page that does not exist.",
     ),
     bad="status: retired",

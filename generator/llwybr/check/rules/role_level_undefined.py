@@ -27,7 +27,7 @@ RULE = Rule(
         en='The framework does not define the level "{level}" for the skill "{skill}".',
     ),
     remedy=Bilingual(
-        cy="Dilëwch \"level\": nid yw'r fframwaith yn diffinio'r un lefel ar gyfer y sgil.",
+        cy='Dilëwch "level": nid yw\'r fframwaith yn diffinio unrhyw lefel ar gyfer y sgil.',
         en='Delete "level": the framework defines no level for the skill.',
     ),
     guess=Bilingual(

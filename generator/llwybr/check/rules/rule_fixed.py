@@ -33,7 +33,7 @@ RULE = Rule(
         en="Delete the setting, and correct what the rule finds.",
     ),
     why=Bilingual(
-        cy="Heb y rheol hon gallai'r gwaith adeiladu fethu, neu gallai tudalennau anghywir gael eu cyhoeddi.",
+        cy="Heb y rheol hon gallai'r adeiladu fethu, neu gallai tudalennau anghywir gael eu cyhoeddi.",
         en="Without this rule the build could fail, or wrong pages could be published.",
     ),
     bad="checks:\n  severity: {key-unknown: ignore}",

@@ -11,7 +11,7 @@ RULE = Rule(
     name="sign-of-direction",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy="Mae nod yma sy'n newid cyfeiriad y testun: {sign}.",
+        cy="Mae nod yma sy'n newid cyfeiriad darllen y testun: {sign}.",
         en="There is a character here that changes the direction of the text: {sign}.",
     ),
     remedy=Bilingual(

@@ -48,8 +48,8 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy="Ar sail y cyfeiriadau hyn y caiff llwybrau dysgu eu pennu.",
-        en="Learning paths are worked out from these references.",
+        cy="Ar sail y sgiliau a enwir fel hyn y caiff llwybrau dysgu eu pennu.",
+        en="Learning paths are worked out from the skills that are named in this way.",
     ),
     bad="skill: gdad:user-fcus",
     good="skill: gdad:user-focus",

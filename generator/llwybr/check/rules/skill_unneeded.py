@@ -36,7 +36,7 @@ RULE = Rule(
         en='Add the skill under "requires" in a role, or leave things as they are if nobody needs it.',
     ),
     why=Bilingual(
-        cy="Nid yw'r sgil ar yr un llwybr dysgu.",
+        cy="Nid yw'r sgil ar unrhyw lwybr dysgu.",
         en="The skill is on no learning path.",
     ),
     bad="skills:\n  - {id: asking}\n# requires: []",

@@ -24,12 +24,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Ni ellir gwneud cyfeiriad o\'r enw hwn ar gyfer "{key}".',
+        cy='Ni ellir llunio cyfeiriad ar gyfer "{key}" ar sail yr enw hwn.',
         en='No address for "{key}" can be made from this name.',
     ),
     remedy=Bilingual(
-        cy="Defnyddiwch enw sydd ag o leiaf un llythyren a-z neu ddigid, neu rhowch slug lle mae lle i un.",
-        en="Use a name with at least one letter a-z or digit, or give a slug where there is a place for one.",
+        cy="Defnyddiwch enw sy'n cynnwys o leiaf un llythyren a-z neu ddigid, neu rhowch slug lle y caniateir un.",
+        en="Use a name with at least one letter a-z or digit, or give a slug where one is allowed.",
     ),
     why=Bilingual(
         cy="Byddai'r dudalen yn cymryd lle'r dudalen uwch ei phen.",

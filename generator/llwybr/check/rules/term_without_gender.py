@@ -24,8 +24,8 @@ RULE = Rule(
     name="term-without-gender",
     severity=Severity.WARNING,
     message=Bilingual(
-        cy='Nid oes cenedl gan y term Cymraeg "{term}".',
-        en='The Welsh term "{term}" has no gender.',
+        cy='Ni nodir cenedl y term Cymraeg "{term}".',
+        en='The gender of the Welsh term "{term}" is not given.',
     ),
     remedy=Bilingual(
         cy="Ychwanegwch \"gender\" gydag un o'r gwerthoedd hyn: m, f, mf, none (nid yw'n enw).",

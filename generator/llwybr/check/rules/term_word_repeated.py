@@ -34,7 +34,7 @@ RULE = Rule(
         en='The word "{word}" is also the term for "{first}", on line {line}.',
     ),
     remedy=Bilingual(
-        cy="Gwnewch un diffiniad o'r ddau, neu defnyddiwch air sy'n dangos y gwahaniaeth.",
+        cy="Cyfunwch y ddau ddiffiniad, neu defnyddiwch air sy'n dangos y gwahaniaeth.",
         en="Make one definition of the two, or use a word that shows the difference.",
     ),
     why=Bilingual(

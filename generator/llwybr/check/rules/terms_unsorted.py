@@ -27,14 +27,14 @@ RULE = Rule(
     severity=Severity.WARNING,
     message=Bilingual(
         cy='Mae\'r term "{id}" ar ôl "{above}", ond dylai ddod o\'i flaen.',
-        en='The term "{id}" stands after "{above}", but belongs before it.',
+        en='The term "{id}" comes after "{above}", but belongs before it.',
     ),
     remedy=Bilingual(
         cy="Rhedwch \"llwybr check --fix\", sy'n trefnu'r eirfa yn ôl dynodydd.",
         en='Run "llwybr check --fix", which sorts the glossary by id.',
     ),
     why=Bilingual(
-        cy="Mae'n hawdd gweld mewn geirfa drefnus a yw term yno'n barod.",
+        cy="Mewn geirfa drefnus mae'n hawdd gweld a yw term yno eisoes.",
         en="In a sorted glossary it is easy to see whether a term is there already.",
     ),
     bad="- {id: user-need}\n- {id: beta}",

@@ -32,15 +32,15 @@ RULE = Rule(
     severity=Severity.WARNING,
     words=_WORDS,
     message=Bilingual(
-        cy='Mae hwn yr un fath yn y ddwy iaith ({what}): "{text}".',
-        en='This is the same in both languages ({what}): "{text}".',
+        cy='Mae\'r testun hwn yr un fath yn y ddwy iaith ({what}): "{text}".',
+        en='This text is the same in both languages ({what}): "{text}".',
     ),
     remedy=Bilingual(
         cy='Cyfieithwch y testun, neu ychwanegwch yr enw o dan "names" yn "curriculum/glossary.yml" os yr un gair sydd yn y ddwy iaith.',
         en='Translate the text, or add the name under "names" in "curriculum/glossary.yml" if both languages share the word.',
     ),
     why=Bilingual(
-        cy="Fel arfer mae testun o'r fath yn un nad yw neb wedi'i gyfieithu eto.",
+        cy="Fel arfer, testun nad oes neb wedi'i gyfieithu eto yw testun o'r fath.",
         en="As a rule such a text is one that nobody has translated yet.",
     ),
     bad="# cy\ntitle: Ask first\n# en\ntitle: Ask first",

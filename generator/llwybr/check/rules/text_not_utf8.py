@@ -20,7 +20,7 @@ RULE = Rule(
         en="Save the file again from your editor, choosing UTF-8.",
     ),
     why=Bilingual(
-        cy="Heb UTF-8 byddai llythrennau fel ŵ ac ŷ yn cael eu colli.",
+        cy="Heb UTF-8 byddai llythrennau fel ŵ ac ŷ yn mynd ar goll.",
         en="Without UTF-8, letters such as ŵ and ŷ would be lost.",
     ),
     bad="t\\xf4 (Latin-1)",

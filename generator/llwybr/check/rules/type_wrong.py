@@ -21,7 +21,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Mae "{key}" i fod yn werth o\'r math hwn: {wanted}. Yr hyn sydd yma yw "{found}".',
+        cy='Dylai gwerth "{key}" fod o\'r math hwn: {wanted}. Yr hyn sydd yma yw "{found}".',
         en='"{key}" should be {wanted}, but "{found}" is here.',
     ),
     remedy=Bilingual(
@@ -29,7 +29,7 @@ RULE = Rule(
         en='Write a value of the right kind; put text such as "no", "yes" or a date in quotation marks.',
     ),
     why=Bilingual(
-        cy='Mae YAML yn troi geiriau fel "no" yn werthoedd eraill heb ddweud.',
+        cy='Mae YAML yn troi geiriau fel "no" yn werthoedd eraill heb ddweud dim.',
         en='YAML turns words such as "no" into other values without saying so.',
     ),
     words=_WORDS,

@@ -38,7 +38,7 @@ RULE = Rule(
         en='Put the value in quotation marks: {key}: "{found}"',
     ),
     why=Bilingual(
-        cy="Mae YAML yn troi rhai geiriau a rhifau'n werthoedd eraill heb ddweud.",
+        cy="Mae YAML yn troi rhai geiriau a rhifau'n werthoedd eraill heb ddweud dim.",
         en="YAML turns some words and numbers into other values without saying so.",
     ),
     words=_WORDS,

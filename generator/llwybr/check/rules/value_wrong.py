@@ -16,9 +16,7 @@ _WORDS = {
     REFERENCE: Bilingual(
         cy="fframwaith:sgil (gdad:user-focus)", en="framework:skill (gdad:user-focus)"
     ),
-    INTERVAL: Bilingual(
-        cy="nifer o fisoedd hyd at 120 (12 months)", en="up to 120 months (12 months)"
-    ),
+    INTERVAL: Bilingual(cy="hyd at 120 o fisoedd (12 months)", en="up to 120 months (12 months)"),
     NOT_BLANK: Bilingual(cy="testun nad yw'n wag", en="text that is not blank"),
     BASE_URLS: Bilingual(
         cy=".../cy/ a .../en/ o dan yr un cyfeiriad, neu ddau barth gwahanol",

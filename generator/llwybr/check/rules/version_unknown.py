@@ -44,8 +44,8 @@ RULE = Rule(
         en='The framework\'s file has "{here}": look at what has changed since "{version}", then write "{here}".',
     ),
     why=Bilingual(
-        cy="Gall sgil newid ei enw, ei ystyr neu ei lefelau o'r naill fersiwn i'r llall.",
-        en="A skill may change its name, its meaning or its levels from one version to the next.",
+        cy="Gall enw, ystyr neu lefelau sgil newid o'r naill fersiwn i'r llall.",
+        en="A skill's name, meaning or levels may change from one version to the next.",
     ),
     bad='# version: "2"\nframework_version: "1"',
     good='# version: "2"\nframework_version: "2"',

@@ -12,8 +12,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     is_essential=True,
     message=Bilingual(
-        cy='Ni ellir darllen y YAML yma: "{problem}".',
-        en='The YAML cannot be read here: "{problem}".',
+        cy='Ni ellir darllen YAML y ffeil yn y fan hon: "{problem}".',
+        en='The YAML of the file cannot be read at this place: "{problem}".',
     ),
     remedy=Bilingual(
         cy="Edrychwch ar y llinell hon a'r un o'i blaen: fel arfer mae dyfynodau, colon neu fewnoliad ar goll.",

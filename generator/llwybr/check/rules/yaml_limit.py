@@ -8,12 +8,12 @@ from llwybr.curriculum.language import Bilingual
 
 _WORDS = {
     "alias": Bilingual(
-        cy="cyfeirnodau (*enw) sy'n sefyll am ormod o werthoedd",
+        cy="cyfeirnodau (*enw) sy'n cynrychioli gormod o werthoedd",
         en="references (*name) that stand for too many values",
     ),
     "anchor": Bilingual(
-        cy="cyfeirnod (*enw) at rywbeth nad yw wedi'i enwi uwchben (&enw)",
-        en="a reference (*name) to something that is not named above it (&name)",
+        cy="cyfeirnod (*enw) at rywbeth nad yw wedi'i enwi cyn hynny (&enw)",
+        en="a reference (*name) to something that has not been named before it (&name)",
     ),
     "depth": Bilingual(cy="gormod o lefelau", en="too many levels"),
     "document": Bilingual(cy="ail ddogfen mewn un ffeil", en="a second document in one file"),
@@ -35,8 +35,8 @@ RULE = Rule(
         en="Write the values out in full, in one document, without references or tags.",
     ),
     why=Bilingual(
-        cy="Gallai ffeil fach fel arall lenwi cof y peiriant sy'n adeiladu'r safle.",
-        en="A small file could otherwise fill the memory of the machine that builds the site.",
+        cy="Fel arall, gallai ffeil fach lenwi cof y peiriant sy'n adeiladu'r safle.",
+        en="Otherwise a small file could fill the memory of the machine that builds the site.",
     ),
     words=_WORDS,
     bad="a: &x [1]\nb: *x",
