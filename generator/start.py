@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ROOT / "generator" / "locks"
 VENV = ROOT / ".venv"
+DICTIONARY = ROOT / "tests" / "dictionary" / "node_modules" / "dictionary-cy"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
@@ -41,6 +42,8 @@ def main(words: list[str]) -> int:
     if words[0] == "lock":
         return lock()
     prepare("run")
+    if DICTIONARY.is_dir():
+        os.environ.setdefault("LLWYBR_DICTIONARY", str(DICTIONARY))
     return run([str(BIN / "llwybr"), *words])
 
 

@@ -44,7 +44,6 @@ def test_without_the_library_there_is_none(root: Path, monkeypatch: pytest.Monke
     ("folder", "stem"),
     [
         ("root/node_modules/dictionary-cy", "index"),
-        ("root/tests/dictionary/node_modules/dictionary-cy", "index"),
         ("system", "cy_GB"),
     ],
 )

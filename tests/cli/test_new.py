@@ -230,10 +230,10 @@ def test_the_gender_of_a_welsh_word_is_not_guessed(tiny: Tiny, run: Run) -> None
 REFUSED = [
     (
         ("module", "Talk Well"),
-        'Ni all "Talk Well" fod yn ddynodydd: defnyddiwch lythrennau bach heb acenion, rhifau a '
-        'chysylltnodau, er enghraifft "ask-first". Ai "talk-well" oedd gennych mewn golwg?',
-        '"Talk Well" cannot be an id: use small letters without accents, digits and hyphens, '
-        'such as "ask-first". Did you mean "talk-well"?',
+        'Ni all "Talk Well" fod yn ddynodydd: defnyddiwch lythrennau bach heb acenion, digidau '
+        'a chysylltnodau, er enghraifft "ask-first". Ai "talk-well" oedd gennych mewn golwg?',
+        '"Talk Well" cannot be an id: use lower-case letters without accents, digits and '
+        'hyphens, such as "ask-first". Did you mean "talk-well"?',
     ),
     (
         ("module", "first"),
@@ -263,15 +263,15 @@ REFUSED = [
     ),
     (
         ("module", "talk", "--slug-en", "Talk!"),
-        'Ni all "Talk!" fod yn rhan o gyfeiriad: defnyddiwch lythrennau bach heb acenion, rhifau '
-        'a chysylltnodau. Ai "talk" oedd gennych mewn golwg?',
-        '"Talk!" cannot be part of an address: use small letters without accents, digits and '
-        'hyphens. Did you mean "talk"?',
+        'Ni all "Talk!" fod yn rhan o gyfeiriad: defnyddiwch lythrennau bach heb acenion, '
+        'digidau a chysylltnodau. Ai "talk" oedd gennych mewn golwg?',
+        '"Talk!" cannot be part of an address: use lower-case letters without accents, digits '
+        'and hyphens. Did you mean "talk"?',
     ),
     (
         ("module", "talk", "--skill", "craft:askin"),
-        'Nid oes sgil "craft:askin" yn yr un fframwaith. '
-        'Ai "craft:asking" oedd gennych mewn golwg?',
+        'Nid oes sgil "craft:askin" mewn unrhyw fframwaith. Ai "craft:asking" oedd gennych '
+        "mewn golwg?",
         'No framework has a skill "craft:askin". Did you mean "craft:asking"?',
     ),
     (
@@ -296,10 +296,11 @@ REFUSED = [
     ),
     (
         ("module", "talk", "--owner", "Learning Team"),
-        'Ni all "Learning Team" fod yn ddynodydd: defnyddiwch lythrennau bach heb acenion, rhifau '
-        'a chysylltnodau, er enghraifft "ask-first". Ai "learning-team" oedd gennych mewn golwg?',
-        '"Learning Team" cannot be an id: use small letters without accents, digits and hyphens, '
-        'such as "ask-first". Did you mean "learning-team"?',
+        'Ni all "Learning Team" fod yn ddynodydd: defnyddiwch lythrennau bach heb acenion, '
+        'digidau a chysylltnodau, er enghraifft "ask-first". Ai "learning-team" oedd gennych '
+        "mewn golwg?",
+        '"Learning Team" cannot be an id: use lower-case letters without accents, digits and '
+        'hyphens, such as "ask-first". Did you mean "learning-team"?',
     ),
     (
         ("pathway", "going-on", "--module", "frist"),
@@ -357,7 +358,7 @@ def test_nothing_is_written_behind_a_link(tiny: Tiny, run: Run, tmp_path: Path) 
     result = run("post", "talk", "--date", "2026-11-22")
     assert (result.exit_code, result.stderr) == (
         2,
-        '"content/cy/posts/2026-11-22-talk.md" is behind a link to somewhere else. '
+        '"content/cy/posts/2026-11-22-talk.md" leads somewhere else through a symbolic link. '
         "Nothing was written.\n",
     )
     assert list((tmp_path / "outside").iterdir()) == []

@@ -16,7 +16,7 @@ ROLES = {i: entry.value for i, entry in CURRICULUM.roles.items()}
 
 
 def test_check_finds_nothing() -> None:
-    found = check(CURRICULUM, Given(GIVEN.today, find_dictionary(PROJECT)))
+    found = check(CURRICULUM, Given(GIVEN.today, find_dictionary(PROJECT / "tests" / "dictionary")))
     assert [each for each in found if each.severity is not Severity.INFO] == []
 
 

@@ -6,6 +6,7 @@ import importlib
 import multiprocessing
 import pkgutil
 import threading
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -19,6 +20,10 @@ from .strictness import Strictness
 
 _ENOUGH_TO_SHARE = 200
 """With fewer modules than this, starting processes takes longer than they save."""
+
+
+MAX_PER_FILE = 500
+"""A rule tells of this many breaches in one file; what fills a file would fill the memory too."""
 
 
 @cache
@@ -52,7 +57,8 @@ def _findings(
     can_fork = "fork" in multiprocessing.get_all_start_methods()
     is_alone = threading.active_count() == 1  # a fork would leave other threads' locks shut
     if workers < 2 or not can_fork or not is_alone or len(curriculum.modules) < _ENOUGH_TO_SHARE:
-        yield from ((rule, rule.findings(curriculum, given)) for rule in every)
+        for rule in every:
+            yield rule, _within_reason(rule.findings(curriculum, given))
         return
     context = multiprocessing.get_context("fork")
     queue = context.Value("i", 0)
@@ -76,7 +82,16 @@ def _take_turns(queue: Any, curriculum: Curriculum, given: Given) -> Iterator[Fo
             queue.value += 1
         if number >= len(every):
             return
-        yield number, list(every[number].findings(curriculum, given))
+        yield number, list(_within_reason(every[number].findings(curriculum, given)))
+
+
+def _within_reason(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings of a rule without those that no author would come to in one file."""
+    told: Counter[str] = Counter()
+    for finding in findings:
+        told[finding.location.path] += 1
+        if told[finding.location.path] <= MAX_PER_FILE:
+            yield finding
 
 
 class _Helper:

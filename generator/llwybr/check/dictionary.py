@@ -22,7 +22,6 @@ _STEMS = ("index", "cy_GB", "cy", "cy-GB")
 """What the two files may be called: `index` in npm's package, the rest elsewhere."""
 
 _PACKAGE = "node_modules/dictionary-cy"
-_BELOW_ROOT = (_PACKAGE, f"tests/dictionary/{_PACKAGE}")
 _OF_SYSTEM = (
     "/usr/share/hunspell",
     "/usr/share/myspell",
@@ -71,8 +70,8 @@ def _stems(root: Path) -> Iterator[Path]:
     named = os.environ.get(VARIABLE)
     if named:
         yield Path(named)
-    below = (root / folder for folder in _BELOW_ROOT)
-    for folder in (*([Path(named)] if named else []), *below, *map(Path, _OF_SYSTEM)):
+    folders = (*([Path(named)] if named else []), root / _PACKAGE, *map(Path, _OF_SYSTEM))
+    for folder in folders:
         yield from (folder / stem for stem in _STEMS)
 
 

@@ -45,6 +45,12 @@ def diagnose(
     return found, tuple(d for d in diagnostics if not wanted or _is_in(d.location.path, wanted))
 
 
+def tell_of_spelling(root: Path, language: Language) -> None:
+    """Say on standard error where the spelling of Welsh could not be checked."""
+    if given(root).dictionary is None:
+        click.echo(say("spelling.none", language), err=True)
+
+
 def _repair(root: Path, language: Language) -> None:
     load(root, language)
     try:

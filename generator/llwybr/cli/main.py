@@ -64,6 +64,8 @@ def check_command(
 ) -> None:
     """Check the content; PATH limits the report to these files and folders."""
     found, diagnostics = checking.diagnose(root, language, path, fixes=fixes, is_fresh=is_fresh)
+    if form == "text":
+        checking.tell_of_spelling(found, language)
     reporting.report(form, diagnostics, found, language, with_info=with_info)
     raise SystemExit(any(diagnostic.is_error for diagnostic in diagnostics))
 

@@ -9,8 +9,8 @@ from llwybr.curriculum.language import Bilingual, Language
 
 MESSAGES = {
     "root.none": Bilingual(
-        cy='Nid oes cwricwlwm yn "{path}" nac uwch ei ben. Rhowch ffolder y prosiect: --root FFOLDER.',
-        en='There is no curriculum in "{path}" or above it. Name the project\'s folder: --root DIR.',
+        cy='Nid oes cwricwlwm yn "{path}" nac mewn unrhyw ffolder uwch. Enwch ffolder y prosiect: --root FFOLDER.',
+        en='There is no curriculum in "{path}" or in any folder above it. Name the project\'s folder: --root DIR.',
     ),
     "path.none": Bilingual(
         cy='Nid oes ffeil na ffolder "{path}".', en='There is no file or folder "{path}".'
@@ -27,8 +27,12 @@ MESSAGES = {
         cy='Rhowch lefel hefyd, er enghraifft "{near}".', en='Name a level too, such as "{near}".'
     ),
     "have.wrong": Bilingual(
-        cy='Nid oes sgil a lefel "{have}". Dyma enghraifft: {near}.',
-        en='"{have}" is not a skill and level that exist, for example {near}.',
+        cy='Nid yw "{have}" yn enwi sgil a lefel sy\'n bod. Dyma enghraifft: {near}.',
+        en='"{have}" does not name a skill and a level that exist. Here is an example: {near}.',
+    ),
+    "spelling.none": Bilingual(
+        cy='Ni wiriwyd sillafu\'r Gymraeg: nid oes geiriadur yma. Gweler "spelling" yn README.cy.md.',
+        en='Welsh spelling was not checked: there is no dictionary here. See "spelling" in README.md.',
     ),
     "fix.done": Bilingual(cy='Trwsiwyd "{path}".', en='Mended "{path}".'),
     "fix.failed": Bilingual(
@@ -44,17 +48,18 @@ MESSAGES = {
         en='The site was built in "{path}". Pages: {pages}.',
     ),
     "build.unsafe": Bilingual(
-        cy='Mae "{path}" yn cynnwys rhywbeth nad yw\'n safle Llwybr. Dewiswch ffolder arall, neu un wag.',
-        en='"{path}" holds something that is not a Llwybr site. Choose another folder, or an empty one.',
+        cy='Mae "{path}" yn cynnwys rhywbeth nad yw\'n perthyn i safle Llwybr. Dewiswch ffolder arall, neu un wag.',
+        en='"{path}" holds something that is not part of a Llwybr site. Choose another folder, or an empty one.',
     ),
     "build.failed": Bilingual(cy="Methodd yr adeiladu: {reason}", en="The build failed: {reason}"),
     "build.slow": Bilingual(
-        cy='Ni orffennwyd "{path}" mewn pryd. Terfyn mewn eiliadau: {seconds}. Symleiddiwch y testun, neu rhannwch ef yn ddwy dudalen.',
+        cy='Ni orffennwyd "{path}" mewn pryd. Terfyn mewn eiliadau: {seconds}. Symleiddiwch y testun, neu rhannwch y dudalen yn ddwy.',
         en='"{path}" was not done in time. Limit in seconds: {seconds}. Make the text simpler, or divide it into two pages.',
     ),
     "build.pages": Bilingual(cy="Tudalennau", en="Pages"),
     "serve.at": Bilingual(
-        cy="Mae'r safle yn {url} (Ctrl+C i stopio).", en="The site is at {url} (Ctrl+C to stop)."
+        cy="Mae'r safle ar gael yn {url} (Ctrl+C i stopio).",
+        en="The site is at {url} (Ctrl+C to stop).",
     ),
     "serve.port": Bilingual(
         cy="Ni ellir agor porth {port}: {reason}. Dewiswch un arall: --port RHIF.",
@@ -64,9 +69,7 @@ MESSAGES = {
         cy='Nid oes sgema "{name}". Dyma\'r enwau: {names}',
         en='There is no schema "{name}". The names are: {names}',
     ),
-    "path.total": Bilingual(
-        cy="Cyfanswm yr amser: {minutes} munud", en="Total time: {minutes} minutes"
-    ),
+    "path.total": Bilingual(cy="Cyfanswm y munudau: {minutes}", en="Total minutes: {minutes}"),
     "path.uncovered": Bilingual(cy="Heb fodiwl eto:", en="No module yet:"),
     "path.minutes": Bilingual(cy="munudau: {minutes}", en="minutes: {minutes}"),
     "schema.folder": Bilingual(
@@ -74,8 +77,8 @@ MESSAGES = {
         en='"{path}" cannot be written to: {reason}.',
     ),
     "new.id-wrong": Bilingual(
-        cy='Ni all "{id}" fod yn ddynodydd: defnyddiwch lythrennau bach heb acenion, rhifau a chysylltnodau, er enghraifft "ask-first".',
-        en='"{id}" cannot be an id: use small letters without accents, digits and hyphens, such as "ask-first".',
+        cy='Ni all "{id}" fod yn ddynodydd: defnyddiwch lythrennau bach heb acenion, digidau a chysylltnodau, er enghraifft "ask-first".',
+        en='"{id}" cannot be an id: use lower-case letters without accents, digits and hyphens, such as "ask-first".',
     ),
     "new.taken": Bilingual(
         cy='Mae "{path}" yno eisoes. Ni ysgrifennwyd dim: dewiswch ddynodydd arall, neu newidiwch y ffeil honno.',
@@ -86,15 +89,16 @@ MESSAGES = {
         en='The term "{id}" is in "{path}" already, on line {line}. Nothing was written.',
     ),
     "new.address-wrong": Bilingual(
-        cy='Ni all "{slug}" fod yn rhan o gyfeiriad: defnyddiwch lythrennau bach heb acenion, rhifau a chysylltnodau.',
-        en='"{slug}" cannot be part of an address: use small letters without accents, digits and hyphens.',
+        cy='Ni all "{slug}" fod yn rhan o gyfeiriad: defnyddiwch lythrennau bach heb acenion, digidau a chysylltnodau.',
+        en='"{slug}" cannot be part of an address: use lower-case letters without accents, digits and hyphens.',
     ),
     "new.address-taken": Bilingual(
         cy='Mae "{path}" eisoes yn defnyddio\'r cyfeiriad "{slug}". Dewiswch un arall: --{option}.',
         en='"{path}" uses the address "{slug}" already. Choose another: --{option}.',
     ),
     "new.skill-unknown": Bilingual(
-        cy='Nid oes sgil "{skill}" yn yr un fframwaith.', en='No framework has a skill "{skill}".'
+        cy='Nid oes sgil "{skill}" mewn unrhyw fframwaith.',
+        en='No framework has a skill "{skill}".',
     ),
     "new.level-unknown": Bilingual(
         cy="Nid yw \"{skill}\" yn enwi lefel sy'n bod. Dewiswch un o'r rhain: {choices}.",
@@ -102,7 +106,7 @@ MESSAGES = {
     ),
     "new.module-unknown": Bilingual(cy='Nid oes modiwl "{id}".', en='There is no module "{id}".'),
     "new.module-none": Bilingual(
-        cy="Nid oes modiwl cyhoeddedig i ddechrau ag ef. Enwch un: --module DYNODYDD.",
+        cy="Nid oes modiwl wedi'i gyhoeddi i ddechrau ag ef. Enwch un: --module DYNODYDD.",
         en="There is no published module to begin with. Name one: --module ID.",
     ),
     "new.minutes-wrong": Bilingual(
@@ -118,12 +122,12 @@ MESSAGES = {
         en='"{path}" cannot be read. Run "llwybr check" to see why.',
     ),
     "new.glossary-odd": Bilingual(
-        cy='Ni ysgrifennwyd dim, gan nad yw\'n glir sut mae "{path}" wedi\'i osod. Gludwch hyn o dan "terms":\n\n{entry}',
+        cy='Ni ysgrifennwyd dim, gan nad yw strwythur "{path}" yn glir. Gludwch hyn o dan "terms":\n\n{entry}',
         en='Nothing was written, because it is not clear how "{path}" is laid out. Paste this below "terms":\n\n{entry}',
     ),
     "new.linked": Bilingual(
-        cy='Mae "{path}" y tu ôl i ddolen i rywle arall. Ni ysgrifennwyd dim.',
-        en='"{path}" is behind a link to somewhere else. Nothing was written.',
+        cy='Mae "{path}" yn arwain i rywle arall drwy ddolen symbolaidd. Ni ysgrifennwyd dim.',
+        en='"{path}" leads somewhere else through a symbolic link. Nothing was written.',
     ),
     "new.cannot-write": Bilingual(
         cy='Ni ellir ysgrifennu "{path}": {reason}. Ni ysgrifennwyd dim.',
@@ -154,13 +158,15 @@ MESSAGES = {
     "new.ask.format": Bilingual(cy="Dull dysgu ({choices})", en="How it is learnt ({choices})"),
     "new.ask.minutes": Bilingual(cy="Munudau (dysgu+ymarfer)", en="Minutes (learn+practise)"),
     "new.ask.owner": Bilingual(
-        cy="Y tîm sy'n gofalu amdano, fel dynodydd", en="The team that keeps it right, as an id"
+        cy="Dynodydd y tîm sy'n gofalu amdano", en="The id of the team that keeps it right"
     ),
     "new.ask.skill": Bilingual(
-        cy="Sgil y mae'n ei haddysgu (gwag i orffen)", en="A skill that it teaches (empty to end)"
+        cy="Sgil y mae'n ei ddysgu (gadewch yn wag i orffen)",
+        en="A skill that it teaches (leave empty to finish)",
     ),
     "new.ask.module": Bilingual(
-        cy="Modiwl yn y rhaglen (gwag i orffen)", en="A module in the programme (empty to end)"
+        cy="Modiwl yn y rhaglen (gadewch yn wag i orffen)",
+        en="A module in the programme (leave empty to finish)",
     ),
     "new.next.module": Bilingual(
         cy='Nawr rhowch eich geiriau eich hun yn y ddau destun, llenwch y ffeithiau a dewiswch y cyfeiriadau. Yna rhedwch "llwybr check".',

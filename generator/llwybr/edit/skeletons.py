@@ -6,7 +6,7 @@ from llwybr.curriculum.language import Bilingual
 
 MODULE = Bilingual(
     cy="""\
-Agorwch gyda golygfa o'r gwaith, mewn tair neu bedair brawddeg. \
+Dechreuwch gyda sefyllfa o'r gwaith, mewn tair neu bedair brawddeg. \
 Mae gan rywun broblem y bydd eich darllenwyr yn ei hadnabod, a bydd y modiwl yn helpu i'w datrys.
 
 ## Pam mae hyn yn bwysig
@@ -28,7 +28,7 @@ Dywedwch faint o amser y dylid ei neilltuo.
 
 1. Gofynnwch i'ch darllenwyr ddewis rhywbeth go iawn o'u gwaith eu hunain.
 2. Dywedwch beth i'w wneud ag ef, un weithred ar y tro.
-3. Gofynnwch iddynt ddangos y canlyniad i gydweithiwr, a gwrando.
+3. Gofynnwch iddynt ddangos y canlyniad i gydweithiwr, a gwrando ar yr ymateb.
 
 ## Pwyntiau allweddol
 
@@ -40,7 +40,7 @@ Dywedwch faint o amser y dylid ei neilltuo.
 - Enwch un neu ddwy ffynhonnell rydych yn ymddiried ynddynt, a rhowch ddolen atynt.
 """,
     en="""\
-Open with a scene from work, in three or four sentences. \
+Begin with a situation at work, in three or four sentences. \
 Somebody has a problem that your readers will recognise, and the module will help to solve it.
 
 ## Why this matters
@@ -62,7 +62,7 @@ Say how much time to set aside.
 
 1. Ask your readers to choose something real from their own work.
 2. Say what to do with it, one action at a time.
-3. Ask them to show the result to a colleague, and to listen.
+3. Ask them to show the result to a colleague, and to listen to the response.
 
 ## Key points
 
@@ -77,15 +77,15 @@ Say how much time to set aside.
 
 POST = Bilingual(
     cy="""\
-Dywedwch yn y frawddeg gyntaf beth ddigwyddodd, a pham mae hynny'n bwysig i'ch darllenwyr.
+Dywedwch yn y frawddeg gyntaf beth a ddigwyddodd, a pham mae hynny'n bwysig i'ch darllenwyr.
 
 ## Yr hyn a wnaethom
 
-Disgrifiwch y gwaith mewn geiriau plaen: pwy gymerodd ran, beth y rhoddwyd cynnig arno, a phryd.
+Disgrifiwch y gwaith mewn geiriau plaen: pwy a gymerodd ran, ar beth y rhoddwyd cynnig, a phryd.
 
-## Yr hyn a ddysgwyd
+## Yr hyn a ddysgwyd gennym
 
-Byddwch yn agored am yr hyn na weithiodd hefyd, gan fod hynny'n aml yn helpu pobl eraill.
+Byddwch yn agored hefyd am yr hyn na weithiodd, gan fod hynny'n aml yn helpu pobl eraill.
 
 ## Y camau nesaf
 
@@ -100,7 +100,7 @@ Describe the work in plain words: who took part, what was tried, and when.
 
 ## What we learned
 
-Be open about what did not work as well, since that often helps other people.
+Be open about what did not work too, since that often helps other people.
 
 ## What comes next
 
@@ -128,7 +128,7 @@ BEFORE_PUBLISHING = Bilingual(
     en="Before it is published, say who keeps the module right and when it was reviewed:",
 )
 TEACHES = Bilingual(
-    cy="Yr hyn y mae'r modiwl yn ei addysgu, er enghraifft:",
+    cy="Yr hyn y mae'r modiwl yn ei ddysgu, er enghraifft:",
     en="What the module teaches, for example:",
 )
 

@@ -22,6 +22,11 @@ _REFUSALS: dict[type[OSError], str] = {
     FileNotFoundError: "gone",
 }
 _PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_OF_WINDOWS = frozenset(
+    "con prn aux nul".split() + [f"{port}{n}" for port in ("com", "lpt") for n in range(10)]
+)
+"""Names that Windows keeps for devices, whatever their ending: nobody could have such a file."""
+
 _OPEN_FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
@@ -78,7 +83,7 @@ def oddity_of_name(path: str) -> Fault | None:
     """Why a file's name cannot be used, where it cannot: a name is an id and part of an address."""
     pattern = _ID if path.endswith((".md", ".yml")) else _PLAIN_NAME
     parts = path.removesuffix(".md").removesuffix(".yml").split("/")
-    odd = next((part for part in parts if not re.fullmatch(pattern, part)), None)
+    odd = next((part for part in parts if not _is_plain_name(part, pattern)), None)
     if odd is None:
         return None
     shown = path.encode("utf-8", "replace").decode()
@@ -86,6 +91,10 @@ def oddity_of_name(path: str) -> Fault | None:
     is_normal = unicodedata.is_normalized("NFC", odd)
     kind = FaultKind.NAME_ODD if is_normal else FaultKind.NAME_NOT_NORMAL
     return Fault(kind, Location(shown), values)
+
+
+def _is_plain_name(name: str, pattern: re.Pattern[str]) -> bool:
+    return re.fullmatch(pattern, name) is not None and name.split(".")[0] not in _OF_WINDOWS
 
 
 def names_alike(paths: list[str]) -> Iterator[Fault]:

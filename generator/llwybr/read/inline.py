@@ -24,7 +24,7 @@ _TAG = re.compile(
 )
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]{0,30})")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
-_IN_BRACKETS = re.compile(r"\(((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,500}\)){0,1500})\)")
+_IN_BRACKETS = re.compile(r"\(((?:[^()]++|\((?:[^()]++|\([^()]*+\))*+\))*+)\)")
 _IN_ANGLES = re.compile(r"<([^<>]*+)>")
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
 _NOT_A_SIGN = re.compile(r"[^\n]")

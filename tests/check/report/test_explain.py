@@ -37,23 +37,9 @@ def test_english(rules: tuple[Rule, ...]) -> None:
 
 def test_welsh_of_a_rule_that_cannot_be_changed(rules: tuple[Rule, ...]) -> None:
     assert explain(rules[1], CY) == (
-        "S901 file-lost\n"
-        'Mae "…" ar goll.\n'
-        "\n"
-        "Difrifoldeb: gwall\n"
-        "Ni ellir newid hyn, gan fod yr adeiladu yn dibynnu arno.\n"
-        "\n"
-        "Beth i'w wneud: Crëwch y ffeil <hon>.\n"
-        "\n"
-        "Pam: Mae ei hangen.\n"
-        "\n"
-        "Anghywir:\n"
-        "    ````\n"
-        "    no\n"
-        "    ````\n"
-        "\n"
-        "Cywir:\n"
-        "    yes"
+        'S901 file-lost\nMae "…" ar goll.\n\nDifrifoldeb: gwall\nNi ellir newid hyn, gan fod '
+        "yr adeiladu'n dibynnu arno.\n\nBeth i'w wneud: Crëwch y ffeil <hon>.\n\nPam: Mae ei "
+        "hangen.\n\nAnghywir:\n    ````\n    no\n    ````\n\nCywir:\n    yes"
     )
 
 
@@ -79,7 +65,7 @@ def test_headings_in_both_languages(rules: tuple[Rule, ...]) -> None:
     assert explanation(rules[0], CY).headings == Headings(
         severity="Difrifoldeb",
         remedy="Beth i'w wneud",
-        guess="Lle mae ateb tebygol",
+        guess="Pan fo ateb tebygol",
         why="Pam",
         bad="Anghywir",
         good="Cywir",

@@ -13,10 +13,11 @@ def test_page_among_generated_pages_is_found(tiny: Tiny) -> None:
     assert (welsh.code, welsh.location) == ("S015", Location(path))
     assert english.location == Location("content/en/roles/ours.md")
     assert welsh.message(Language.EN) == (
-        f'"{path}" cannot stand here: this folder is for generated pages.'
+        f'"{path}" cannot be here: this folder is for pages that Llwybr generates.'
     )
     assert welsh.message(Language.CY) == (
-        f'Ni all "{path}" sefyll yma: mae\'r ffolder hon ar gyfer tudalennau a gynhyrchir.'
+        f'Ni all "{path}" fod yma: mae\'r ffolder hon ar gyfer tudalennau y mae Llwybr '
+        "yn eu cynhyrchu."
     )
 
 

@@ -13,9 +13,11 @@ def test_missing_glossary_is_found_at_its_own_path(tiny: Tiny) -> None:
     assert found.location == Location(path, 1, 1)
     assert found.message(Language.EN) == f'The file "{path}" is missing.'
     assert found.message(Language.CY) == f'Mae\'r ffeil "{path}" ar goll.'
-    assert found.remedy(Language.EN) == f'Create "{path}"; "llwybr schema" says what is in it.'
+    assert found.remedy(Language.EN) == (
+        f'Create "{path}"; "llwybr schema" says what belongs in the file.'
+    )
     assert found.remedy(Language.CY) == (
-        f'Crëwch "{path}"; mae "llwybr schema" yn dweud beth sydd ynddi.'
+        f'Crëwch "{path}"; mae "llwybr schema" yn dweud beth sydd i fod yn y ffeil.'
     )
 
 

@@ -18,10 +18,10 @@ def test_link_to_a_file_is_found(tiny: Tiny, tmp_path: Path) -> None:
     assert found.code == "S010"
     assert found.location == Location(path, 1, 1)
     assert found.message(Language.EN) == (
-        f'"{path}" is a symbolic link, or stands in a folder that is one.'
+        f'"{path}" is a symbolic link, or is in a folder that is one.'
     )
     assert found.message(Language.CY) == (
-        f"Mae \"{path}\" yn ddolen symbolaidd, neu mae mewn ffolder sy'n ddolen o'r fath."
+        f"Mae \"{path}\" yn ddolen symbolaidd, neu mewn ffolder sy'n ddolen o'r fath."
     )
     assert found.remedy(Language.EN) == ("Put a copy of the file itself here instead of the link.")
     assert found.remedy(Language.CY) == "Rhowch gopi o'r ffeil ei hun yma yn lle'r ddolen."

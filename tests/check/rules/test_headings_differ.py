@@ -24,7 +24,7 @@ def test_heading_of_one_language_is_found_and_named(tiny: Tiny) -> None:
     assert found.code == "P004"
     assert found.location == Location(ENGLISH, 16, 1)
     assert found.message(Language.EN) == (
-        f'No heading in "{WELSH}" answers to "One question" (level 3).'
+        f'No heading in "{WELSH}" corresponds to "One question" (level 3).'
     )
     assert found.message(Language.CY) == (
         f'Nid oes pennawd yn "{WELSH}" sy\'n cyfateb i "One question" (lefel 3).'

@@ -16,7 +16,7 @@ def test_image_on_another_site_is_found(tiny: Tiny, address: str) -> None:
     tiny.replace(PATH, "../images/map.png", address)
     [found] = tiny.diagnostics("L003")
     assert (found.code, found.location) == ("L003", Location(PATH, 18, 1))
-    assert found.message(Language.EN) == f'The image "{address}" stands on another site.'
+    assert found.message(Language.EN) == f'The image "{address}" is on another site.'
     assert found.message(Language.CY) == f'Mae\'r ddelwedd "{address}" ar safle arall.'
 
 

@@ -17,10 +17,10 @@ def test_whole_address_of_a_page_is_found_with_the_name_of_its_file(tiny: Tiny) 
     assert found.code == "L006"
     assert found.location == Location(PATH, 14, 5)
     assert found.message(Language.EN) == (
-        f'The link "{address}" gives a whole address on this very site.'
+        f'The link "{address}" gives a full address on this very site.'
     )
     assert found.message(Language.CY) == (
-        f'Mae\'r ddolen "{address}" yn enwi cyfeiriad cyfan ar y safle hwn.'
+        f'Cyfeiriad llawn ar y safle hwn ei hun sydd yn y ddolen "{address}".'
     )
     assert found.remedy(Language.EN) == 'Write "second.md" in place of the address.'
     assert found.remedy(Language.CY) == 'Ysgrifennwch "second.md" yn lle\'r cyfeiriad.'

@@ -27,7 +27,7 @@ def test_name_that_is_no_id_is_found(tiny: Tiny, path: str, name: str) -> None:
     [found] = tiny.diagnostics("S016")
     assert (found.code, found.location) == ("S016", Location(path))
     assert found.message(Language.EN) == f'"{name}" cannot be used as a file name in "{path}".'
-    assert found.message(Language.CY) == (f'Ni ellir defnyddio "{name}" yn enw ffeil yn "{path}".')
+    assert found.message(Language.CY) == (f'Ni ellir defnyddio "{name}" fel enw ffeil yn "{path}".')
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names themselves")

@@ -15,10 +15,10 @@ def test_names_that_differ_in_case_are_found(tiny: Tiny) -> None:
     [found] = tiny.diagnostics("S022")
     assert found.location == Location(ONE, 1, 1)
     assert found.message(Language.EN) == (
-        f'"{ONE}" and "{other}" differ in capitals or accents only.'
+        f'"{ONE}" differs from "{other}" in capitals or accents only.'
     )
     assert found.message(Language.CY) == (
-        f'Dim ond o ran priflythrennau neu acenion y mae "{ONE}" a "{other}" yn wahanol.'
+        f'Dim ond o ran priflythrennau neu acenion y mae "{ONE}" yn wahanol i "{other}".'
     )
     assert found.remedy(Language.EN) == "Rename one of the two files."
     assert found.remedy(Language.CY) == "Ailenwch un o'r ddwy ffeil."

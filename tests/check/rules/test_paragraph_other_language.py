@@ -41,7 +41,7 @@ def test_welsh_paragraph_in_an_english_text_is_found(tiny: Tiny) -> None:
         'This passage is in Welsh: "Daw rhywun at y cownter heddiw.".'
     )
     assert found.message(Language.CY) == (
-        'Gymraeg yw iaith y darn hwn: "Daw rhywun at y cownter heddiw.".'
+        'Cymraeg yw iaith y darn hwn: "Daw rhywun at y cownter heddiw.".'
     )
 
 

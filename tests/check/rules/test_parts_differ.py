@@ -23,7 +23,7 @@ def test_link_of_one_language_is_found_at_the_first_that_is_over(tiny: Tiny) -> 
         f'Nid yw\'r niferoedd yr un fath yn y ddwy iaith (dolenni). Yma: 2. Yn "{WELSH}": 1.'
     )
     assert found.remedy(Language.EN) == (
-        f'Add what is missing to "{WELSH}", or delete what is too much here.'
+        f'Add what is missing to "{WELSH}", or delete what is extra here.'
     )
     assert found.remedy(Language.CY) == (
         f'Ychwanegwch yr hyn sydd ar goll at "{WELSH}", neu dilëwch yr hyn sydd dros ben yma.'

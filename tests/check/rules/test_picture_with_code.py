@@ -31,10 +31,10 @@ def test_code_is_found_where_it_stands(tiny: Tiny, svg: str, column: int, code: 
     [found] = tiny.diagnostics("S027")
     assert found.location == Location(PATH, 2, column)
     assert found.message(Language.EN) == (
-        f'The picture "{PATH}" holds code that a browser could run: {code}'
+        f'The image "{PATH}" holds code that a browser could run: {code}'
     )
     assert found.message(Language.CY) == (
-        f'Mae cod yn y llun "{PATH}" y gallai porwr ei redeg: {code}'
+        f'Mae cod yn y ddelwedd "{PATH}" y gallai porwr ei redeg: {code}'
     )
     assert found.remedy(Language.EN) == (
         "Save the image as plain SVG, without scripts, events or animations."

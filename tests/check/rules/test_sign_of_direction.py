@@ -21,7 +21,9 @@ def test_sign_is_found_where_it_stands(tiny: Tiny, sign: str) -> None:
     assert found.message(Language.EN) == (
         f"There is a character here that changes the direction of the text: {name}."
     )
-    assert found.message(Language.CY) == f"Mae nod yma sy'n newid cyfeiriad y testun: {name}."
+    assert found.message(Language.CY) == (
+        f"Mae nod yma sy'n newid cyfeiriad darllen y testun: {name}."
+    )
     assert found.remedy(Language.EN) == (
         "Delete the character: Welsh and English are written from left to right."
     )

@@ -14,8 +14,10 @@ def test_tab_as_indent_is_found_where_it_stands(tiny: Tiny) -> None:
     assert found.code == "S001"
     assert found.location == Location(FACTS, 4, 1)
     problem = "found a tab character that violates indentation"
-    assert found.message(Language.EN) == f'The YAML cannot be read here: "{problem}".'
-    assert found.message(Language.CY) == f'Ni ellir darllen y YAML yma: "{problem}".'
+    assert found.message(Language.EN) == (
+        f'The YAML of the file cannot be read at this place: "{problem}".'
+    )
+    assert found.message(Language.CY) == f'Ni ellir darllen YAML y ffeil yn y fan hon: "{problem}".'
     assert found.remedy(Language.EN) == (
         "Look at this line and the one before it: usually a quotation mark, a colon or an indent "
         "is missing."

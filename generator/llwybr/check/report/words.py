@@ -32,11 +32,11 @@ WORDS = {
         ),
     ),
     "fixed": Bilingual(
-        cy="Ni ellir newid hyn, gan fod yr adeiladu yn dibynnu arno.",
+        cy="Ni ellir newid hyn, gan fod yr adeiladu'n dibynnu arno.",
         en="This cannot be changed, because a build relies on it.",
     ),
     "remedy": Bilingual(cy="Beth i'w wneud", en="What to do"),
-    "guess": Bilingual(cy="Lle mae ateb tebygol", en="Where there is a likely answer"),
+    "guess": Bilingual(cy="Pan fo ateb tebygol", en="Where there is a likely answer"),
     "why": Bilingual(cy="Pam", en="Why"),
     "bad": Bilingual(cy="Anghywir", en="Wrong"),
     "good": Bilingual(cy="Cywir", en="Right"),
