@@ -15,6 +15,8 @@ import pytest
 
 from conftest import Tiny
 
+pytestmark = pytest.mark.slow
+
 
 def free_port() -> int:
     with socket.socket() as listener:

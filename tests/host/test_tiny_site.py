@@ -17,6 +17,8 @@ from llwybr.cli.main import main
 from llwybr.mkdocs.building import render_site
 from llwybr.plan.site import lay_out
 
+pytestmark = pytest.mark.slow
+
 
 def build(tiny: Tiny, site: Path) -> tuple[int, str]:
     words = ["build", "--root", str(tiny.root), "--lang", "en", "--site-dir", str(site)]
@@ -122,7 +124,7 @@ def test_a_folder_that_is_not_a_site_is_refused(tiny: Tiny, tmp_path: Path) -> N
     (tmp_path / "mine" / "letter.txt").write_text("dear")
     code, told = build(tiny, tmp_path / "mine")
     assert code == 2
-    assert "not a Llwybr site" in told
+    assert "not part of a Llwybr site" in told
     assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+from llwybr.check.checking import MAX_PER_FILE
+
 from .case import ABOUT, Told, Tree, sample
 
 SIZE = int(os.environ.get("LLWYBR_HOSTILE_SIZE", "120000"))
@@ -84,7 +86,7 @@ bomb(
     "references",
     "names of definitions that are not there",
     many("[x][y] "),
-    *[("L012", 7, 1 + 7 * n) for n in range(100)],
+    *[("L012", 7, 1 + 7 * n) for n in range(MAX_PER_FILE)],
 )
 bomb(
     "definition-of-blanks",

@@ -16,7 +16,14 @@ from conftest import PROJECT
 from .case import CASES, Case, Told, Tree
 from .prison import Prison, prison
 
-for _name in ("platform_table", "yaml_traps", "markdown_bombs", "odd_trees", "odd_values"):
+for _name in (
+    "platform_table",
+    "yaml_traps",
+    "markdown_bombs",
+    "odd_trees",
+    "odd_values",
+    "amounts",
+):
     importlib.import_module(f".{_name}", __package__)
 
 

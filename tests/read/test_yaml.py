@@ -135,7 +135,7 @@ def test_values_below_the_depth_limit_are_refused(opening: str) -> None:
         ("a: &x 1\nb: [" + "*x, " * 101 + "]\n", 2, 405, "alias"),
         ("a: *x\n", 1, 4, "anchor"),
         ("a: &x [*x]\n", 1, 8, "anchor"),
-        ("a: &x [1]\n*x : 2\n", 1, 4, "key"),
+        ("a: &x [1]\n*x : 2\n", 2, 1, "key"),
         ("a: 1\n---\nb: 2\n", 2, 1, "document"),
         ("a: !x 1\n", 1, 4, "tag"),
         ("a: !!python/name:os.system x\n", 1, 4, "tag"),

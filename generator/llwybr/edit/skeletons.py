@@ -100,7 +100,7 @@ Describe the work in plain words: who took part, what was tried, and when.
 
 ## What we learned
 
-Be open about what did not work too, since that often helps other people.
+Be open too about what did not work, since that often helps other people.
 
 ## What comes next
 

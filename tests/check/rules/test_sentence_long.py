@@ -24,7 +24,7 @@ def test_sentence_over_the_limit_is_found_at_its_first_word(tiny: Tiny) -> None:
     assert found.location == Location(PATH, 10, 13)
     assert found.message(Language.EN) == "This sentence is long. Words: 36. Limit: 35."
     assert found.message(Language.CY) == "Mae'r frawddeg hon yn hir. Geiriau: 36. Terfyn: 35."
-    assert found.remedy(Language.EN) == "Make two sentences or a list of it."
+    assert found.remedy(Language.EN) == "Divide the sentence in two, or make a list of it."
     assert found.remedy(Language.CY) == "Rhannwch y frawddeg yn ddwy, neu gwnewch restr ohoni."
 
 

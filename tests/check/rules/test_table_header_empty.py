@@ -17,7 +17,7 @@ def test_empty_header_cell_is_found(tiny: Tiny) -> None:
     assert found.message(Language.EN) == (
         "There are empty cells in the table's header row. Columns: 2."
     )
-    assert found.message(Language.CY) == "Mae celloedd gwag yn rhes bennawd y tabl. Colofnau: 2."
+    assert found.message(Language.CY) == "Mae celloedd gwag yn rhes benawdau y tabl. Colofnau: 2."
     assert found.remedy(Language.EN) == (
         "Give every column a name in the first row; only the first cell may be empty, "
         "above the names of the rows."

@@ -33,8 +33,8 @@ RULE = Rule(
         en="Write a heading that says what stands below it, or delete the line.",
     ),
     why=Bilingual(
-        cy="Mae darllenydd sgrin yn cyhoeddi pennawd gwag, a'r darllenydd yn methu gwybod beth sydd yno.",
-        en="A screen reader announces an empty heading, and the reader cannot know what is there.",
+        cy="Mae darllenydd sgrin yn dweud bod pennawd yma, ond ni all neb wybod beth sydd oddi tano.",
+        en="A screen reader says that there is a heading here, but nobody can know what is below it.",
     ),
     bad="##\n\nMae pob cam isod.",
     good="## Camau\n\nMae pob cam isod.",

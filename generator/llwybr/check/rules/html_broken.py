@@ -69,7 +69,7 @@ RULE = Rule(
         en="Complete the element in the same paragraph, or write &lt; if < is an ordinary sign here.",
     ),
     why=Bilingual(
-        cy="Mae elfen heb ei chau yn llyncu gweddill y dudalen, a gall llawer o dagiau anorffenedig arafu'r adeiladu hyd at stop.",
+        cy="Mae elfen heb ei chau yn llyncu gweddill y dudalen, a gall llawer o dagiau anorffenedig arafu'r adeiladu nes iddo stopio.",
         en="An element that stays open swallows the rest of the page, and many unfinished tags can slow a build to a stop.",
     ),
     bad="Pwyswch <kbd>Ctrl i gadw.",

@@ -37,8 +37,8 @@ RULE = Rule(
         en="Divide the paragraph where the subject changes, or make a list of it.",
     ),
     why=Bilingual(
-        cy="Mae paragraff hir yn wal o destun ar ffôn, ac mae'n hawdd colli lle ynddo. Mae'r sefydliad yn gosod y terfyn.",
-        en="A long paragraph is a wall of text on a phone, and it is easy to lose one's place in it. The organisation sets the limit.",
+        cy="Mae paragraff hir yn wal o destun ar ffôn, ac mae'n hawdd colli'ch lle ynddo. Mae'r sefydliad yn gosod y terfyn.",
+        en="A long paragraph is a wall of text on a phone, and it is easy to lose your place in it. The organisation sets the limit.",
     ),
     bad="Mae'r cownter yn agor am naw. ... (paragraff o ddau gant o eiriau)",
     good="Mae'r cownter yn agor am naw.\n\nWedyn ...",

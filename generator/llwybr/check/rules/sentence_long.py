@@ -40,7 +40,7 @@ RULE = Rule(
     ),
     remedy=Bilingual(
         cy="Rhannwch y frawddeg yn ddwy, neu gwnewch restr ohoni.",
-        en="Make two sentences or a list of it.",
+        en="Divide the sentence in two, or make a list of it.",
     ),
     why=Bilingual(
         cy="Mae brawddeg fer yn haws ei deall ar y darlleniad cyntaf, ac yn haws ei chyfieithu. Mae'r sefydliad yn gosod y terfyn.",

@@ -27,7 +27,7 @@ RULE = Rule(
     name="table-header-empty",
     severity=Severity.ERROR,
     message=Bilingual(
-        cy="Mae celloedd gwag yn rhes bennawd y tabl. Colofnau: {columns}.",
+        cy="Mae celloedd gwag yn rhes benawdau y tabl. Colofnau: {columns}.",
         en="There are empty cells in the table's header row. Columns: {columns}.",
     ),
     remedy=Bilingual(

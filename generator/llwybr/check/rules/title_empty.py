@@ -29,7 +29,7 @@ RULE = Rule(
         en="Write a title that says what the reader will be able to do.",
     ),
     why=Bilingual(
-        cy="Y teitl yw enw'r dudalen mewn rhestrau, mewn chwiliad ac i ddarllenydd sgrin.",
+        cy="Y teitl yw enw'r dudalen mewn rhestrau, mewn canlyniadau chwilio ac i ddarllenydd sgrin.",
         en="The title names the page in lists, in search and to a screen reader.",
     ),
     bad='title: ""',

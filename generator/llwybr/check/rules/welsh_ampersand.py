@@ -42,7 +42,7 @@ RULE = Rule(
         en='Write "a" or "ac", with the mutation; if this is a name, put it under "names" in the glossary.',
     ),
     why=Bilingual(
-        cy='Ni ddefnyddir yr arwydd yn Gymraeg: ni all darllenydd wybod a yw\'n sefyll am "a", "ac" neu "and".',
+        cy='Ni ddefnyddir yr arwydd yn Gymraeg: ni all darllenydd wybod ai "a", "ac" ynteu "and" sydd i\'w ddarllen.',
         en='The sign is not used in Welsh: a reader cannot tell whether it stands for "a", "ac" or "and".',
     ),
     bad="Data & thechnoleg",

@@ -80,7 +80,7 @@ RULE = Rule(
         en='Did you mean "{near}"? If the word is right, add it to "curriculum/words.txt".',
     ),
     why=Bilingual(
-        cy="Mae camsillafiad yn baglu'r darllenydd a'r chwiliad, ac mae pob testun Cymraeg yn haeddu'r un gofal â'r Saesneg.",
+        cy="Mae camsillafiad yn drysu'r darllenydd ac yn rhwystro chwilio, ac mae pob testun Cymraeg yn haeddu'r un gofal â'r Saesneg.",
         en="A misspelling trips up readers and search, and every Welsh text deserves the same care as the English.",
     ),
     bad="Ysgrifenu cwestiwn agored",
