@@ -74,7 +74,7 @@ def told(*expected: Told) -> Callable[[Make], Make]:
 
     def declare(make: Make) -> Make:
         name = make.__name__.strip("_").replace("_", "-")
-        CASES.append(Case(name, (make.__doc__ or "").strip(), make, tuple(sorted(expected))))
+        sample(name, (make.__doc__ or "").strip(), make, *expected)
         return make
 
     return declare
@@ -82,4 +82,5 @@ def told(*expected: Told) -> Callable[[Make], Make]:
 
 def sample(name: str, why: str, make: Make, *expected: Told) -> None:
     """Declare a sample that has no function of its own."""
+    assert all(case.name != name for case in CASES), name
     CASES.append(Case(name, why, make, tuple(sorted(expected))))

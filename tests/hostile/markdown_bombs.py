@@ -55,7 +55,7 @@ bomb(
 )
 bomb("declarations", "declarations that never end", many("<!DOCTYPE "))
 bomb("instructions", "instructions that never end", many("<?x "))
-bomb("sections", "marked sections", many("<![CDATA["), ("S028", 7, 2))
+bomb("sections", "marked sections", many("<![CDATA["), ("A008", 7, 1), ("S028", 7, 9))
 bomb("comments-open", "comments inside a comment", many("<!--"))
 bomb("comments", "comments on one line", many("<!-- -->"))
 bomb("comment-ends", "ends of comments that never began", many("-->"))
@@ -114,8 +114,8 @@ bomb(
 )
 bomb("backslashes", "escapes of escapes", many("\\"))
 bomb("entities", "entities", many("&amp;"))
-bomb("number-of-an-entity", "Python refuses to read it", f"&#{'9' * SIZE};")
-bomb("zeros-of-an-entity", "Python refuses these too", f"&#{'0' * SIZE}65;")
+bomb("number-of-an-entity", "Python refuses to read it", f"&#{'9' * SIZE};", ("S028", 7, 1))
+bomb("zeros-of-an-entity", "Python refuses these too", f"&#{'0' * SIZE}65;", ("S028", 7, 1))
 
 bomb(
     "heading-of-brackets",
@@ -125,7 +125,13 @@ bomb(
     ("S028", 7, 4),
 )
 bomb("heading-of-links", "a heading of links that never end", f"## {many('[](')}", *NAMELESS)
-bomb("heading-of-an-entity", "its id is made from the number", f"## &#{'9' * SIZE};", LONELY)
+bomb(
+    "heading-of-an-entity",
+    "its id is made from the number",
+    f"## &#{'9' * SIZE};",
+    LONELY,
+    ("S028", 7, 4),
+)
 bomb(
     "heading-of-accents",
     "they are sorted one by one",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import socket
+import stat
 import unicodedata
 
 from .case import ABOUT, CY, EN, FACTS, GLOSSARY, ORGANISATION, SECOND, Told, Tree, told
@@ -31,7 +31,7 @@ def both(tree: Tree, name: str, slug: str = "") -> None:
 
 
 @told(Told("S010", ABOUT))
-def link_to_nothing(tree: Tree) -> None:
+def link_without_a_target(tree: Tree) -> None:
     """A link whose target is gone."""
     tree.remove(ABOUT)
     tree.place(ABOUT).symlink_to("nowhere.md")
@@ -112,11 +112,7 @@ def pipes_in_place_of_images(tree: Tree) -> None:
 @told(Told("S012", "content/en/talk.png"))
 def socket_in_the_tree(tree: Tree) -> None:
     """What a program leaves when it is killed."""
-    here = os.getcwd()
-    os.chdir(tree.place("content/en"))  # the name of a socket is short
-    with socket.socket(socket.AF_UNIX) as talk:
-        talk.bind("talk.png")
-    os.chdir(here)
+    os.mknod(tree.place("content/en/talk.png"), stat.S_IFSOCK | 0o600)
 
 
 @told()
@@ -141,12 +137,7 @@ def folder_in_place_of_a_text(tree: Tree) -> None:
 @told(Told("S012", DEEP))
 def folders_without_an_end(tree: Tree) -> None:
     """Each folder takes a call of its own in `os.walk`, and each file a look at every folder."""
-    here = os.getcwd()
-    os.chdir(tree.place("content/en"))
-    for _ in range(400):
-        os.mkdir("a")
-        os.chdir("a")
-    os.chdir(here)
+    tree.place("content/en/" + "a/" * 400).mkdir(parents=True)
 
 
 @told(Told("S016", "content/en/?.md"), Told("S016", "curriculum/roles/?.yml"))

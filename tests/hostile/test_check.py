@@ -2,50 +2,36 @@
 
 from __future__ import annotations
 
-import importlib
 import json
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import PROJECT
+from .case import Case, Told
+from .prison import Ended
+from .samples import CASES
+from .trial import asked_for, tried
 
-from .case import CASES, Case, Told, Tree
-from .prison import Prison, prison
+MAX_SECONDS = 10
+"""Of the processor's time, for a check; the issue promises as much."""
 
-for _name in (
-    "platform_table",
-    "yaml_traps",
-    "markdown_bombs",
-    "odd_trees",
-    "odd_values",
-    "amounts",
-):
-    importlib.import_module(f".{_name}", __package__)
+MAX_MEGABYTES = 500
 
 
 @pytest.fixture(scope="module")
-def cell(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prison]:
-    with prison(tmp_path_factory.mktemp("prison")) as loaded:
-        yield loaded
-
-
-@pytest.fixture
-def tree(tmp_path: Path) -> Tree:
-    root = tmp_path / "tiny"
-    shutil.copytree(PROJECT / "tests" / "tiny", root)
-    shutil.copy(PROJECT / "mkdocs.yml", root)
-    return Tree(root)
+def ends(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Ended]:
+    words = ("check", "--no-cache", "--format", "json")
+    folder = tmp_path_factory.mktemp("check")
+    return tried(asked_for(request), folder, *words, seconds=MAX_SECONDS)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
-def test_sample_ends_in_its_diagnostics(case: Case, cell: Prison, tree: Tree) -> None:
-    case.make(tree)
-    ended = cell.run("check", "--no-cache", "--format", "json", "--root", str(tree.root))
-    assert ended.is_orderly, (ended.signal, ended.seconds, ended.megabytes, ended.stderr[-2000:])
+def test_sample_ends_in_its_diagnostics(case: Case, ends: dict[str, Ended]) -> None:
+    ended = ends[case.name]
+    assert ended.is_orderly, (ended.signal, ended.seconds, ended.stderr[-2000:])
+    assert ended.megabytes < MAX_MEGABYTES
     found = json.loads(ended.stdout)["diagnostics"]
     assert sorted(filter(None, map(_to_tell, found))) == list(case.told)
     assert ended.code == any(each["severity"] == "error" for each in found)

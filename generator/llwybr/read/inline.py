@@ -14,7 +14,7 @@ from .blocks import end_of_code, last_runs
 from .limits import MAX_OPEN_BRACKETS
 
 _TOKEN = re.compile(
-    r"\\.|`+|<!--|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>"
+    r"\\.|`+|<!--|<!\[|<[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[^<>\s]{1,2000}>"
     r"|<[^<>!@\s\"'=]{1,200}@[^<>@\s\"'=]{1,200}>"
     r"|</?[a-zA-Z]|https?://[^\s<>()\[\]\"'`]{1,2000}|!?\[|\]",
     re.DOTALL,
@@ -129,7 +129,8 @@ class _Reading:
         if whole is None:
             name = _TAG_NAME.match(self.text, start)
             where = self.places.at(start)
-            self.into.tags.append(Tag(name[1].lower() if name else "", {}, where, is_whole=False))
+            sign = name[1].lower() if name else token[0][1:]  # `<![` makes the host fail
+            self.into.tags.append(Tag(sign, {}, where, is_whole=False))
             return token.end()
         attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _found(whole[2])}
         if self.text[start + 1] == "/":

@@ -50,6 +50,7 @@ _LONGEST_NAME = 1_000
 """Signs of a heading from which its id is made; a longer one is no heading."""
 _NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
 _LETTER = re.compile(r"[^\W\d_]")
+_HUGE_NUMBER = re.compile(r"&#[0-9]{100}")
 _QUIZ = "check"
 
 
@@ -109,7 +110,18 @@ def _depth(
         could_nest = len(line) > MAX_MARKDOWN_DEPTH and not line[0].isalpha()
         if could_nest and line.strip() and _nesting(whole[number]) > MAX_MARKDOWN_DEPTH:
             return Depth("nesting", Location(path, number + first_line))
-    return Depth("brackets", inline.crowded) if inline.crowded else None
+    if inline.crowded:
+        return Depth("brackets", inline.crowded)
+    return _huge_number(lines, path, first_line)
+
+
+def _huge_number(lines: list[str], path: str, first_line: int) -> Depth | None:
+    """The first entity whose number no sign has, and with which the host cannot be done."""
+    for number, line in enumerate(lines):
+        entity = _HUGE_NUMBER.search(line) if "&#" in line else None
+        if entity:
+            return Depth("entity", Location(path, number + first_line, entity.start() + 1))
+    return None
 
 
 def _nesting(line: str) -> int:
