@@ -12,9 +12,11 @@ from click.testing import CliRunner
 
 from conftest import GIVEN, Tiny
 from llwybr.check.checking import check
+from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.rule import Given
 from llwybr.cli import remembered
 from llwybr.cli.main import main
+from llwybr.cli.remembered import Memory
 
 TEXT = "content/en/modules/first.md"
 
@@ -27,16 +29,26 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def memory(tiny: Tiny, given: Given = GIVEN) -> Memory:
+    found = Memory.of(tiny.root, given)
+    assert found is not None
+    return found
+
+
+def recall(tiny: Tiny, given: Given = GIVEN) -> tuple[Diagnostic, ...] | None:
+    return memory(tiny, given).recall()
+
+
 def remember(tiny: Tiny) -> None:
-    remembered.keep(tiny.root, GIVEN, check(tiny.read(), GIVEN))
+    memory(tiny).keep(check(tiny.read(), GIVEN))
 
 
 def test_what_was_found_comes_back_whole(tiny: Tiny) -> None:
     tiny.replace(TEXT, "### One question", "#### One question")
     tiny.replace(TEXT, "(second.md)", "(secnd.md)")
     found = check(tiny.read(), GIVEN)
-    remembered.keep(tiny.root, GIVEN, found)
-    again = remembered.recall(tiny.root, GIVEN)
+    memory(tiny).keep(found)
+    again = recall(tiny)
     assert again == found
     assert again is not None
     assert [each.values for each in again] == [dict(each.values) for each in found]
@@ -44,7 +56,7 @@ def test_what_was_found_comes_back_whole(tiny: Tiny) -> None:
 
 
 def test_nothing_is_remembered_of_a_tree_never_seen(tiny: Tiny) -> None:
-    assert remembered.recall(tiny.root, GIVEN) is None
+    assert recall(tiny) is None
 
 
 @pytest.mark.parametrize(
@@ -67,7 +79,7 @@ def test_any_change_in_the_tree_is_noticed(tiny: Tiny, tmp_path: Path, change: s
         full.symlink_to(tmp_path / "first.md")
     else:
         tiny.write("content/en/images/more.png", "")
-    assert remembered.recall(tiny.root, GIVEN) is None
+    assert recall(tiny) is None
 
 
 def test_another_day_another_dictionary_another_program_are_noticed(
@@ -75,11 +87,11 @@ def test_another_day_another_dictionary_another_program_are_noticed(
 ) -> None:
     remember(tiny)
     tomorrow = GIVEN.today + datetime.timedelta(days=1)
-    assert remembered.recall(tiny.root, Given(tomorrow)) is None
-    assert remembered.recall(tiny.root, Given(GIVEN.today, dictionary={"gair"})) is None  # type: ignore[arg-type]
-    assert remembered.recall(tiny.root, GIVEN) is not None
+    assert recall(tiny, Given(tomorrow)) is None
+    assert recall(tiny, Given(GIVEN.today, dictionary={"gair"})) is None
+    assert recall(tiny) is not None
     monkeypatch.setattr(remembered, "_program", lambda: "another")
-    assert remembered.recall(tiny.root, GIVEN) is None
+    assert recall(tiny) is None
 
 
 @pytest.mark.parametrize(
@@ -90,7 +102,7 @@ def test_a_broken_memory_is_no_memory(tiny: Tiny, cache: Path, content: str) -> 
     remember(tiny)
     [place] = (cache / "llwybr" / "check").iterdir()
     place.write_text(content, encoding="utf-8")
-    assert remembered.recall(tiny.root, GIVEN) is None
+    assert recall(tiny) is None
 
 
 def test_a_memory_that_names_what_does_not_exist_is_no_memory(tiny: Tiny, cache: Path) -> None:
@@ -104,7 +116,7 @@ def test_a_memory_that_names_what_does_not_exist_is_no_memory(tiny: Tiny, cache:
         [1],
     ):
         place.write_text(json.dumps({**kept, "found": found}), encoding="utf-8")
-        assert remembered.recall(tiny.root, GIVEN) is None
+        assert recall(tiny) is None
 
 
 def test_a_tree_cannot_bring_its_own_memory(tiny: Tiny, cache: Path) -> None:
@@ -113,7 +125,7 @@ def test_a_tree_cannot_bring_its_own_memory(tiny: Tiny, cache: Path) -> None:
     [place] = (cache / "llwybr" / "check").iterdir()
     for name in (".cache", "cache", ".llwybr"):
         tiny.write(f"{name}/llwybr/check/{place.name}", '{"key": "x", "found": []}')
-    again = remembered.recall(tiny.root, GIVEN)
+    again = recall(tiny)
     assert again is not None
     assert any(each.code == "L001" for each in again)
 
@@ -121,7 +133,7 @@ def test_a_tree_cannot_bring_its_own_memory(tiny: Tiny, cache: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_no_obstacle(tiny: Tiny, cache: Path) -> None:
     cache.write_text("a file where the folder would be", encoding="utf-8")
     remember(tiny)
-    assert remembered.recall(tiny.root, GIVEN) is None
+    assert recall(tiny) is None
 
 
 def test_no_draft_is_left_where_the_disk_is_full(
@@ -148,3 +160,11 @@ def test_the_command_remembers_and_forgets_when_asked(
     monkeypatch.setattr("llwybr.cli.checking.check", never)
     assert CliRunner().invoke(main, words).stdout == first.stdout
     assert isinstance(CliRunner().invoke(main, [*words, "--no-cache"]).exception, AssertionError)
+
+
+def test_what_is_changed_during_a_check_is_not_remembered(tiny: Tiny) -> None:
+    begun = memory(tiny)
+    found = check(tiny.read(), GIVEN)
+    tiny.replace(TEXT, "Ask again.", "Ask once.")
+    begun.keep(found)
+    assert recall(tiny) is None

@@ -124,6 +124,11 @@ def test_the_ledger_only_grows_and_only_without_an_error(tiny: Tiny) -> None:
     assert "  modules/ask-early: modules/first\n" in ledger
 
 
+def shown(html: str) -> str:
+    """What a reader sees: no blanks around tags, and no code without a word in it."""
+    return "".join(html.split()).replace("<pre><code></code></pre>", "")
+
+
 PIECES = st.sampled_from(
     [
         "word",
@@ -145,7 +150,7 @@ PIECES = st.sampled_from(
 
 
 @settings(
-    max_examples=40,
+    max_examples=150,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -157,6 +162,6 @@ def test_a_page_reads_the_same_afterwards(tiny: Tiny, body: str) -> None:
     repair(tiny.root, GIVEN)
     kept = tiny.text(TEXT).split("\n---\n", 1)[1]
     before, after = (markdown.markdown(each, extensions=EXTENSIONS) for each in (body, kept))
-    assert "".join(after.split()) == "".join(before.split())
+    assert shown(after) == shown(before)
     assert after.count("<br") == before.count("<br")
     assert repair(tiny.root, GIVEN) == ()

@@ -170,6 +170,7 @@ def old_addresses_out_of_the_site(tree: Tree) -> None:
     Told("L007", ABOUT, 7, 1),
     Told("L007", ABOUT, 9, 1),
     Told("L007", ABOUT, 11, 1),
+    Told("S028", ABOUT, 11, 5),
     Told("L007", ABOUT, 13, 1),
     Told("L007", ABOUT, 15, 1),
 )

@@ -17,6 +17,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+_NOBODY = 65_534
+"""A user to whom nothing belongs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
@@ -42,12 +45,21 @@ class Prison:
     process: subprocess.Popen[str]
     folder: Path
 
-    def run(self, *words: str, seconds: int) -> Ended:
-        """Run `llwybr` with these words, for so many seconds of the processor's time at most."""
+    def run(self, *words: str, seconds: int, as_nobody: bool = False) -> Ended:
+        """Run `llwybr` with these words, for so many seconds of the processor's time at most.
+
+        As nobody it may do what the rights of files say; root may do everything.
+        """
         assert self.process.stdin
         assert self.process.stdout
         out, err = self.folder / "stdout", self.folder / "stderr"
-        request = {"words": words, "stdout": str(out), "stderr": str(err), "seconds": seconds}
+        request = {
+            "words": words,
+            "as_nobody": as_nobody,
+            "stdout": str(out),
+            "stderr": str(err),
+            "seconds": seconds,
+        }
         self.process.stdin.write(json.dumps(request) + "\n")
         self.process.stdin.flush()
         answer = json.loads(self.process.stdout.readline())
@@ -91,6 +103,10 @@ def _serve() -> None:
         child = os.fork()
         if child == 0:
             _limit(request["seconds"], request["stdout"], request["stderr"])
+            if request["as_nobody"] and os.geteuid() == 0:
+                os.setgroups([])
+                os.setgid(_NOBODY)
+                os.setuid(_NOBODY)
             os._exit(_run(main, request["words"]))
         _, status, used = os.wait4(child, 0)
         answer = {

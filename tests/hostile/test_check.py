@@ -38,6 +38,6 @@ def test_sample_ends_in_its_diagnostics(case: Case, ends: dict[str, Ended]) -> N
 
 
 def _to_tell(diagnostic: dict[str, Any]) -> Told | None:
-    """Errors, and what is told of a file as a file; what else is told is not about hostile input."""
+    """Errors, and what is told of a file as a file: the rest is not about hostile input."""
     place = Told(*(diagnostic[key] for key in ("code", "path", "line", "column")))
     return place if diagnostic["severity"] == "error" or place.code.startswith("S") else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import posixpath
 import re
 from collections.abc import Collection, Iterator
@@ -11,6 +10,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from llwybr.curriculum.curriculum import RULES, Curriculum
+from llwybr.curriculum.entities import unescape
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Language
@@ -143,7 +143,7 @@ def scheme(address: str) -> str:
 
 
 def _plain(address: str) -> str:
-    return _UNSEEN.sub("", unquote(html.unescape(address))).replace("\\", "/")
+    return _UNSEEN.sub("", unquote(unescape(address))).replace("\\", "/")
 
 
 def words_shown(link: Link) -> str:
@@ -151,7 +151,7 @@ def words_shown(link: Link) -> str:
     if not _MARKED.search(link.words):
         return " ".join(link.words.split())
     words = _TAG.sub("", _IMAGE.sub(r"\1", link.words))
-    return " ".join(html.unescape(words).strip(_MARKUP).split())
+    return " ".join(unescape(words).strip(_MARKUP).split())
 
 
 @dataclass(slots=True)

@@ -14,10 +14,10 @@ from llwybr.check.given import given
 from llwybr.curriculum.language import Language
 from llwybr.edit.repair import repair
 
-from . import remembered
 from .collector import resting_collector
 from .messages import say
 from .options import fail, find_root, load
+from .remembered import Memory
 
 
 def diagnose(
@@ -34,13 +34,14 @@ def diagnose(
     if fixes:
         _repair(found, language)
     told = given(found)
-    diagnostics = None if is_fresh else remembered.recall(found, told)
+    memory = None if is_fresh else Memory.of(found, told)
+    diagnostics = memory.recall() if memory else None
     if diagnostics is None:
         with resting_collector():
             _, curriculum = load(found, language)
             diagnostics = check(curriculum, told, workers=os.cpu_count() or 1)
-        if not is_fresh:
-            remembered.keep(found, told, diagnostics)
+        if memory:
+            memory.keep(diagnostics)
     wanted = tuple(_below(found, each) for each in paths)
     return found, tuple(d for d in diagnostics if not wanted or _is_in(d.location.path, wanted))
 

@@ -10,8 +10,10 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -24,44 +26,90 @@ from llwybr.check.checking import all_rules
 from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.rule import Given, Severity
 from llwybr.curriculum.location import Location
-from llwybr.read.files import walk
+from llwybr.read.files import first_bytes, walk
 
 _LIBRARIES = ("pydantic", "pydantic-core", "PyYAML", "Markdown", "simplemma", "chunspell")
 _FOLDERS = ("curriculum", "content")
+_READ = (".md", ".yml", ".txt", ".svg")
 
 
-def recall(root: Path, given: Given) -> tuple[Diagnostic, ...] | None:
-    """What was found the last time, where nothing has changed since; else None."""
-    try:
-        kept = json.loads(_place(root).read_text(encoding="utf-8"))
-        if kept["key"] != _key(root, given):
-            return None
-        rules = {rule.code: rule for rule in all_rules()}
-        return tuple(
-            Diagnostic(Location(*place), code, rules[code], Severity(severity), values)
-            for place, code, severity, values in kept["found"]
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is kept of one tree. `key` is a digest of all that a check of it depends on.
 
+    It is made before the check: what is changed while the check runs may or may not be in what the
+    check found, so that nothing is kept then.
+    """
 
-def keep(root: Path, given: Given, diagnostics: Sequence[Diagnostic]) -> None:
-    """Remember what was found; where that is not possible, nothing is lost but time."""
-    place = _place(root)
-    draft = place.with_name(f"{place.name}.{secrets.token_hex(4)}")
-    content = {"key": _key(root, given), "found": [_found(each) for each in diagnostics]}
-    with suppress(OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
+    root: Path
+    given: Given
+    key: str
+
+    @staticmethod
+    def of(root: Path, given: Given) -> Memory | None:
+        """The memory of a tree; None where there cannot be one."""
         try:
-            draft.write_text(json.dumps(content), encoding="utf-8")
-            draft.replace(place)
-        finally:
-            draft.unlink(missing_ok=True)
+            return Memory(root, given, _key(root, given))
+        except OSError:  # a part of the program or of the dictionary went away
+            return None
+
+    def recall(self) -> tuple[Diagnostic, ...] | None:
+        """What was found the last time, where nothing has changed since; else None."""
+        place = _place(self.root)
+        try:
+            if place is None or not place.is_file():
+                return None
+            kept = json.loads(place.read_bytes())
+            return _diagnostics(kept["found"]) if kept["key"] == self.key else None
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
+            return None
+
+    def keep(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Remember what was found; where that is not possible, nothing is lost but time."""
+        place = _place(self.root)
+        with suppress(OSError):
+            if place is not None and _key(self.root, self.given) == self.key:
+                found = [_found(each) for each in diagnostics]
+                _write(place, json.dumps({"key": self.key, "found": found}))
 
 
-def _place(root: Path) -> Path:
-    name = hashlib.sha256(os.fsencode(root)).hexdigest()[:16]
-    return user_cache_path("llwybr") / "check" / f"{name}.json"
+def _write(place: Path, content: str) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    draft = place.with_name(f"{place.name}.{secrets.token_hex(4)}")
+    try:
+        draft.write_text(content, encoding="utf-8")
+        draft.replace(place)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _place(root: Path) -> Path | None:
+    """Where a tree's memory is kept; None where that would be in the tree, which could forge it."""
+    folder = user_cache_path("llwybr")
+    if not folder.is_absolute() or folder.resolve().is_relative_to(root.resolve()):
+        return None
+    return folder / "check" / f"{hashlib.sha256(os.fsencode(root)).hexdigest()[:16]}.json"
+
+
+def _diagnostics(kept: Any) -> tuple[Diagnostic, ...]:
+    """What was found. Raises LookupError, TypeError or ValueError for anything else."""
+    rules = {rule.code: rule for rule in all_rules()}
+    return tuple(
+        Diagnostic(_location(*place), code, rules[code], Severity(severity), _values(values))
+        for place, code, severity, values in kept
+    )
+
+
+def _location(path: Any, line: Any, column: Any) -> Location:
+    if not (isinstance(path, str) and type(line) is type(column) is int):
+        raise TypeError("not a place")
+    return Location(path, line, column)
+
+
+def _values(values: Any) -> dict[str, str]:
+    if not all(isinstance(part, str) for pair in values.items() for part in pair):
+        raise TypeError("not the values of a diagnostic")
+    return dict(values)
 
 
 def _found(diagnostic: Diagnostic) -> tuple[Any, ...]:
@@ -84,16 +132,27 @@ def _key(root: Path, given: Given) -> str:
 
 
 def _content(root: Path) -> Iterator[tuple[bytes, bytes]]:
-    """Every file's name with what it holds, or, where it is no plain file, how it stands there."""
+    """Every file's name with how it stands there and, where a check reads it, what it holds."""
     for folder in _FOLDERS:
+        yield folder.encode(), _mode(root / folder)
         for path in walk(root, folder):
-            full = root / path
-            is_read = path.endswith((".md", ".yml", ".txt", ".svg")) and not full.is_symlink()
-            try:
-                content = full.read_bytes() if is_read else str(full.lstat().st_mode).encode()
-            except OSError as error:
-                content = type(error).__name__.encode()
-            yield os.fsencode(path), content
+            yield os.fsencode(path), _mode(root / path) + _bytes(root / path)
+
+
+def _mode(full: Path) -> bytes:
+    try:
+        return str(full.lstat().st_mode).encode()
+    except OSError as error:
+        return type(error).__name__.encode()
+
+
+def _bytes(full: Path) -> bytes:
+    if full.suffix not in _READ:
+        return b""
+    try:
+        return first_bytes(full)
+    except OSError as error:
+        return type(error).__name__.encode()
 
 
 @cache
@@ -102,13 +161,17 @@ def _program() -> str:
     digest = hashlib.sha256()
     for file in sorted(_sources()):
         digest.update(file.read_bytes())
-    return " ".join((digest.hexdigest(), *(f"{each}={_version(each)}" for each in _LIBRARIES)))
+    libraries = (f"{each}={_version(each)}" for each in _LIBRARIES)
+    return " ".join((digest.hexdigest(), sys.version, *libraries))
 
 
-def _sources() -> Iterable[Path]:
-    rooms = ("check", "curriculum", "read", "welsh")
+def _sources() -> Iterator[Path]:
+    """Every file on which it depends what is found and how it is kept."""
     here = Path(next(iter(llwybr.__path__)))
-    return (file for room in rooms for file in (here / room).rglob("*.py"))
+    yield here / "cli" / "remembered.py"
+    for room in ("check", "curriculum", "read", "welsh"):
+        files = (file for file in (here / room).rglob("*") if file.is_file())
+        yield from (file for file in files if file.suffix != ".pyc")
 
 
 def _version(library: str) -> str:

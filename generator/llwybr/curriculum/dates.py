@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 def _not_a_number(value: Any) -> Any:
-    if isinstance(value, (int, float)):
+    is_number = isinstance(value, str) and not _DAY.fullmatch(value)
+    if isinstance(value, (int, float)) or is_number:
         raise PydanticCustomError("date_type", "a number is not a date")
     return value
 

@@ -57,6 +57,11 @@ class HostPage(Page):
             self.content = Markup(clean(self.content or ""))
 
 
+def is_below(folder: str, file: File) -> bool:
+    """Whether MkDocs found a file by looking through a folder."""
+    return file.src_dir is not None and Path(file.src_dir) == Path(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """Everything needed to turn the plan into files for one run of MkDocs."""
@@ -97,10 +102,8 @@ class Shelf:
             yield File.generated(self.config, f"{old.address}index.html", content=html)
 
     def _theme_files(self, found: Iterable[File]) -> Iterator[File]:
-        docs = str(Path(self.config.docs_dir))
         for file in found:
-            inside = file.src_dir is not None and str(Path(file.src_dir)) == docs
-            if not inside and is_published(file.src_uri):
+            if not is_below(self.config.docs_dir, file) and is_published(file.src_uri):
                 yield file
 
     def _whole_site(self) -> Iterator[File]:

@@ -16,7 +16,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.config_options import Choice
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -35,10 +35,11 @@ from llwybr.render.pages import shows_our_names
 from llwybr.render.strings import BrokenStrings, Strings, load_strings
 
 from .escaping import escape_in_templates_of
-from .files import HostPage, Shelf
+from .files import HostPage, Shelf, is_below
 
+_BEFORE_I18N = 100
 _AFTER_I18N = -110
-"""The language plugin works at -100; what it leaves is what we replace."""
+"""The language plugin works at -100, between our two steps."""
 
 
 class Heading(NamedTuple):
@@ -80,15 +81,22 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         config.site_url = self.plan.chooser_url or organisation.base_url.cy
         return config
 
+    @event_priority(_BEFORE_I18N)
+    def _without_found(self, files: Files, config: MkDocsConfig) -> Files:
+        """Take away what MkDocs found in the content: the language plugin may not stumble on it."""
+        return Files([file for file in files if not is_below(config.docs_dir, file)])
+
     @event_priority(_AFTER_I18N)
-    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Replace what was found by what is planned."""
+    def _with_planned(self, files: Files, config: MkDocsConfig) -> Files:
+        """Put in what is planned."""
         i18n = self._i18n(config)
         language = Language(i18n.current_language)
         shelf = Shelf(self.plan, self.strings, self.theme, config)
         filled = shelf.fill(files, i18n, language, is_first=not i18n.building)
         i18n.i18n_files_per_language[language.value] = filled.documentation_pages()
         return filled
+
+    on_files = CombinedEvent(_without_found, _with_planned)
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         """Keep the navigation to the home page: our menu is part of each page's view."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -119,7 +120,7 @@ def read_raw(root: Path, path: str) -> str | Fault:
     if refusal:
         return refusal
     try:
-        raw = _bytes(root / path)
+        raw = first_bytes(root / path)
     except OSError as error:
         return _unreadable(path, _REFUSALS.get(type(error), "system"))
     if len(raw) > MAX_FILE_BYTES:
@@ -128,9 +129,14 @@ def read_raw(root: Path, path: str) -> str | Fault:
     return _decode(raw, path)
 
 
-def _bytes(full: Path) -> bytes:
-    """What a file holds, at most one byte more than is allowed, however much it grows meanwhile."""
+def first_bytes(full: Path) -> bytes:
+    """What a file holds, at most one byte more than is allowed; a link is not followed.
+
+    Raises OSError. Never waits, and reads no more than that however much the file grows meanwhile.
+    """
     with open(os.open(full, _OPEN_FLAGS), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(full))
         return file.read(MAX_FILE_BYTES + 1)
 
 

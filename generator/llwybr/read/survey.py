@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
@@ -179,7 +180,7 @@ def _take_edition(found: Survey, path: str, language: Language) -> None:
     first = f"content/{folder}/{module_id}.md"
     if path == first:
         found.take(Listed(path, Kind.EDITION, module_id, language), folder)
-    elif module_id in found.known.get(folder, ()) or (found.root / first).exists():
+    elif module_id in found.known.get(folder, ()) or os.path.lexists(found.root / first):
         found.note(FaultKind.ID_DUPLICATE, path, id=module_id, first=first)
     else:
         found.note(FaultKind.FILE_MISPLACED, path)

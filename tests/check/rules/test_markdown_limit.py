@@ -36,8 +36,14 @@ PATH = "content/en/about.md"
             "more than 500 square brackets are open in one paragraph",
             "mae mwy na 500 o fachau sgwâr agored mewn un paragraff",
         ),
+        (
+            f"&#{'9' * 5_000};",
+            10,
+            "the number in an entity (&#106;) is too long",
+            "mae'r rhif mewn endid (&#106;) yn rhy hir",
+        ),
     ],
-    ids=["list", "quotation", "indented", "brackets"],
+    ids=["list", "quotation", "indented", "brackets", "entity"],
 )
 def test_each_limit_is_told_in_both_languages(
     tiny: Tiny, text: str, line: int, english: str, welsh: str

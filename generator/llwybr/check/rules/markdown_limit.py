@@ -15,6 +15,10 @@ _WORDS = {
         cy="mae mwy na 500 o fachau sgwâr agored mewn un paragraff",
         en="more than 500 square brackets are open in one paragraph",
     ),
+    "entity": Bilingual(
+        cy="mae'r rhif mewn endid (&#106;) yn rhy hir",
+        en="the number in an entity (&#106;) is too long",
+    ),
 }
 
 RULE = Rule(
