@@ -11,6 +11,8 @@ from .prison import Ended
 from .samples import called
 from .trial import asked_for, tried
 
+pytestmark = pytest.mark.slow
+
 MAX_SECONDS = 60
 """Of the processor's time, for a build in which a page or two come to their limit."""
 

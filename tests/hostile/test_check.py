@@ -12,6 +12,8 @@ from .prison import Ended
 from .samples import CASES
 from .trial import asked_for, tried
 
+pytestmark = pytest.mark.slow
+
 MAX_SECONDS = 10
 """Of the processor's time, for a check; the issue promises as much."""
 

@@ -107,7 +107,8 @@ def _location(path: Any, line: Any, column: Any) -> Location:
 
 
 def _values(values: Any) -> dict[str, str]:
-    if not all(isinstance(part, str) for pair in values.items() for part in pair):
+    is_mapping = isinstance(values, dict)
+    if not is_mapping or not all(isinstance(part, str) for pair in values.items() for part in pair):
         raise TypeError("not the values of a diagnostic")
     return dict(values)
 

@@ -6,8 +6,9 @@ Every mended text is read again, and kept only where it says what it said before
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,21 @@ from llwybr.curriculum.fault import Fault
 from llwybr.curriculum.ledger import Ledger
 from llwybr.read import front_matter, yaml
 from llwybr.read.blocks import prose
-from llwybr.read.files import plain, plain_lines, read_raw
-from llwybr.read.signs import blanks_at_end
+from llwybr.read.files import normal, plain, plain_lines, read_raw
+from llwybr.read.signs import HIDDEN, blanks_at_end
 from llwybr.read.survey import survey
 from llwybr.read.tree import read
 
+from .inline import inline
 from .writing import replace
 
 GLOSSARY = "curriculum/glossary.yml"
 LEDGER = "curriculum/addresses.yml"
 
+_MARK = "\ufeff"
+_TAB = 4
+_MAY_BE_CODE = re.compile(r" {8}| *[>*+\d-][>*+\d. -]* {4}")
+_SIGN_ALONE = re.compile(r"(?:^|[ \t>])(?:[*+-]|\d+\.)[ \t]+$|#[ \t]+$")
 _LEDGER_HEAD = """\
 # Every address that has been published, and the page that it led to: a promise to readers.
 # "llwybr check --fix" adds new ones. One that stands here has to lead somewhere for good.
@@ -42,8 +48,8 @@ def repair(root: Path, given: Given) -> tuple[str, ...]:
     order of the glossary, then the ledger of addresses, which is written only where `check` finds
     no error. Raises OSError where a file cannot be written; each file is written whole.
     """
-    changed = {path for path in _paths(root) if _mend(root, path, _repaired(path))}
-    if _mend(root, GLOSSARY, _sorted_terms):
+    changed = {path for path in _paths(root) if _mend(root, path, partial(with_signs_mended, path))}
+    if _mend(root, GLOSSARY, with_terms_sorted):
         changed.add(GLOSSARY)
     curriculum = read(root)
     is_sound = not any(each.is_error for each in check(curriculum, given))
@@ -65,57 +71,72 @@ def _mend(root: Path, path: str, mended: Callable[[str], str]) -> bool:
     after = mended(before)
     if after == before:
         return False
-    replace(root / path, after.encode("utf-8"))
+    _write(root, path, after)
     return True
 
 
-def _repaired(path: str) -> Callable[[str], str]:
-    """How the signs of a file are mended."""
+def _write(root: Path, path: str, text: str) -> None:
+    """Write a file whole. Raises OSError that names the file and not the draft beside it."""
+    try:
+        replace(root / path, text.encode("utf-8"))
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from error
+
+
+def with_signs_mended(path: str, before: str) -> str:
+    """The text of a file in normal form, with plain line ends and without blanks at their ends."""
+    text = normal(plain_lines(before.lstrip(_MARK)))
+    return text if HIDDEN.search(text) else _trimmed(text, path)
+
+
+def _trimmed(text: str, path: str) -> str:
+    """The text without blanks at the ends of its lines; itself where that could change anything."""
     is_markdown = path.endswith(".md")
-
-    def mended(before: str) -> str:
-        text = unicodedata.normalize("NFC", plain_lines(before))
-        trimmed = _trimmed(text, is_markdown)
-        return trimmed if _says(trimmed, path) == _says(text, path) else text
-
-    return mended
-
-
-def _trimmed(text: str, is_markdown: bool) -> str:
-    """The text without blanks at the ends of its lines; what is code stays as it is."""
+    needed = _lines_that_need_blanks(text, path) if is_markdown else frozenset()
     lines = text.split("\n")
-    code = _lines_of_code(lines) if is_markdown else frozenset()
-    cut: dict[int, str] = {}
+    number = done = 0
     for blanks in blanks_at_end(text, is_markdown):
-        number = text.count("\n", 0, blanks.start())
-        cut[number] = lines[number].rstrip(" \t")
-    return "\n".join(cut[n] if n in cut and n not in code else line for n, line in enumerate(lines))
+        number += text.count("\n", done, blanks.start())
+        done = blanks.start()
+        if number not in needed:
+            lines[number] = lines[number].rstrip(" \t")
+    after = "\n".join(lines)
+    says = _says(text, path)
+    return after if says is not None and _says(after, path) == says else text
 
 
-def _lines_of_code(lines: list[str]) -> frozenset[int]:
-    fences = prose(lines).code
-    return frozenset(
-        n for each in fences for n in range(each.number, each.number + len(each.lines))
-    )
-
-
-def _says(text: str, path: str) -> Any:
-    """What a reader of the file would get: the values in its YAML, and its prose."""
-    if path.endswith(".yml"):
-        return _values(yaml.parse(text, path))
-    if not path.endswith(".md"):
-        return text.split()
+def _lines_that_need_blanks(text: str, path: str) -> frozenset[int]:
+    """The numbers of the lines of a page, from 0, whose blanks are part of what is shown."""
     parts = front_matter.split(text, path)
     if isinstance(parts, Fault):
-        return [line.rstrip() for line in text.split("\n")]
-    return _values(parts[0]), [line.rstrip() for line in parts[1].markdown.split("\n")]
+        return frozenset(range(text.count("\n") + 1))
+    lines = parts[1].markdown.split("\n")
+    first = text.count("\n") + 1 - len(lines)
+    page = prose(lines)
+    code = (n for each in page.code for n in range(each.number, each.number + len(each.lines)))
+    needed = (n for n, line in enumerate(lines) if not n or _needs_blanks(line, page.lines[n]))
+    return frozenset(first + n for n in (*code, *needed))
 
 
-def _values(document: yaml.Document) -> tuple[Any, list[Any]]:
-    return document.value, [fault.kind for fault in document.faults]
+def _needs_blanks(line: str, as_prose: str) -> bool:
+    """Whether a line is code or a comment, could be code in a list, or ends in a lone sign."""
+    is_hidden = as_prose.rstrip() != line.rstrip()
+    may_be_code = _MAY_BE_CODE.match(line.expandtabs(_TAB))
+    return is_hidden or bool(may_be_code or _SIGN_ALONE.search(line))
 
 
-def _sorted_terms(before: str) -> str:
+def _says(text: str, path: str) -> str | None:
+    """What the YAML in a file stands for; None where anything in it cannot be read."""
+    if path.endswith(".txt"):
+        return ""
+    parts = yaml.parse(text, path) if path.endswith(".yml") else front_matter.split(text, path)
+    if isinstance(parts, Fault):
+        return None
+    document = parts[0] if isinstance(parts, tuple) else parts
+    return None if document.faults else repr(document.value)  # unlike `==`, it tells 1 from true
+
+
+def with_terms_sorted(before: str) -> str:
     """The glossary with its terms in the order of their ids, each with the comments above it."""
     text = plain(before)
     document = yaml.parse(text, GLOSSARY)
@@ -163,14 +184,22 @@ def _record(root: Path, curriculum: Curriculum) -> bool:
     now = recorded(curriculum)
     if curriculum.ledger is not None and curriculum.ledger.value == now:
         return False
-    replace(root / LEDGER, as_yaml(now).encode("utf-8"))
+    _write(root, LEDGER, as_yaml(now, _head(root)))
     return True
 
 
-def as_yaml(ledger: Ledger) -> str:
+def _head(root: Path) -> str:
+    """The comments with which the ledger begins."""
+    text = read_raw(root, LEDGER)
+    lines = text.split("\n") if isinstance(text, str) else []
+    head = list(takewhile(lambda line: line.startswith("#"), lines))
+    return "".join(f"{line}\n" for line in head) or _LEDGER_HEAD
+
+
+def as_yaml(ledger: Ledger, head: str = _LEDGER_HEAD) -> str:
     """The ledger as it stands in its file: a line for each address."""
-    lines = [_LEDGER_HEAD.rstrip("\n")]
+    lines = [head.rstrip("\n")]
     for language, addresses in (("cy", ledger.cy), ("en", ledger.en)):
         lines.append(f"{language}:" if addresses else f"{language}: {{}}")
-        lines += [f"  {address}: {key}" for address, key in addresses.items()]
+        lines += [f"  {inline(address)}: {inline(key)}" for address, key in addresses.items()]
     return "\n".join(lines) + "\n"

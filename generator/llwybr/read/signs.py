@@ -24,6 +24,7 @@ _SIGNS = ((FaultKind.SIGN_HIDDEN, HIDDEN), (FaultKind.SIGN_OF_DIRECTION, DIRECTI
 _NUMBER = re.compile(r"&#(?:x([0-9a-f]++)|([0-9]++));?|&[lr]lm;?", re.IGNORECASE)
 _MOST_DIGITS = 7
 _BREAK = "  "
+_TAB = 4
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -93,9 +94,9 @@ def blanks_at_end(text: str, is_markdown: bool) -> Iterator[re.Match[str]]:
 
 
 def _is_break(text: str, blanks: re.Match[str]) -> bool:
-    if not blanks[0].endswith(_BREAK):
-        return False
     start = text.rfind("\n", 0, blanks.start()) + 1
+    if not text[start : blanks.end()].expandtabs(_TAB).endswith(_BREAK):
+        return False
     end = text.find("\n", blanks.end() + 1)
     before, after = text[start : blanks.start()], text[blanks.end() : end if end >= 0 else None]
     return bool(before.strip() and after.strip())
