@@ -24,7 +24,8 @@ class PageTooSlow(Exception):
 def patience(path: str) -> Iterator[None]:
     """Raise PageTooSlow where the block takes too long; only where the system has an alarm.
 
-    The alarm reaches a regular expression too: Python looks for signals while it matches one.
+    The alarm reaches a regular expression too: Python looks for signals while it matches one. It
+    sounds again and again, since an extension may take the first for a fault of its own.
     """
     is_main = threading.current_thread() is threading.main_thread()
     if not is_main or not hasattr(signal, "setitimer"):
@@ -35,7 +36,7 @@ def patience(path: str) -> Iterator[None]:
         raise PageTooSlow(path)
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS, MAX_SECONDS)
     try:
         yield
     finally:
