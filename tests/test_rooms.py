@@ -15,11 +15,22 @@ MAY_IMPORT = {
     "read": {"curriculum"},
     "check": {"curriculum", "welsh"},
     "plan": {"curriculum", "check"},
-    "render": {"curriculum", "check", "plan", "read", "welsh"},
-    "publish": {"curriculum", "plan"},
+    "export": {"curriculum", "check", "plan"},
+    "render": {"curriculum", "check", "plan", "export", "read", "welsh"},
+    "publish": {"curriculum", "plan", "export"},
     "edit": {"curriculum", "read", "check", "welsh"},
-    "mkdocs": {"curriculum", "read", "check", "plan", "render"},
-    "cli": {"curriculum", "read", "check", "plan", "render", "publish", "edit", "mkdocs"},
+    "mkdocs": {"curriculum", "read", "check", "plan", "export", "render"},
+    "cli": {
+        "curriculum",
+        "read",
+        "check",
+        "plan",
+        "export",
+        "render",
+        "publish",
+        "edit",
+        "mkdocs",
+    },
 }
 """What each room may import: only what stands before it in the flow."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .curriculum import HELP, INDEX_KEYS, Curriculum, is_reserved
-from .framework import Framework
+from .framework import Framework, Skill
 from .identifiers import OLD_PATH, OldPaths
 from .language import Language, Record
 from .ledger import Ledger
@@ -20,7 +20,7 @@ from .location import Entry, KeyPath, Location
 from .module import Module
 from .organisation import Organisation, Sections
 from .page import PageEdition
-from .role import Role
+from .role import Role, RoleLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,13 +166,13 @@ def _index_pages(
 
 
 def _role(role_id: str, entry: Entry[Role], section: str, language: Language) -> Iterator[Claim]:
-    here = (section, slugify(entry.value.name.in_(language)))
-    yield Claim(f"roles/{role_id}", here, entry.at("name", language.value))
+    slug, key = _slug(entry.value, language)
+    here = (section, slug)
+    yield Claim(f"roles/{role_id}", here, entry.at(key, language.value))
     for n, level in enumerate(entry.value.levels):
-        parts = (*here, slugify(level.name.in_(language)))
-        yield Claim(
-            f"roles/{role_id}/{level.id}", parts, entry.at("levels", n, "name", language.value)
-        )
+        slug, key = _slug(level, language)
+        where = entry.at("levels", n, key, language.value)
+        yield Claim(f"roles/{role_id}/{level.id}", (*here, slug), where)
 
 
 def _framework(
@@ -182,9 +182,16 @@ def _framework(
     here = (section, slug)
     yield Claim(f"frameworks/{framework_id}", here, entry.at("slug", language.value))
     for n, skill in enumerate(entry.value.skills):
-        slug = skill.slug.in_(language) if skill.slug else slugify(skill.name.in_(language))
-        where = entry.at("skills", n, "slug" if skill.slug else "name", language.value)
+        slug, key = _slug(skill, language)
+        where = entry.at("skills", n, key, language.value)
         yield Claim(f"frameworks/{framework_id}/{skill.id}", (*here, slug), where)
+
+
+def _slug(record: Role | RoleLevel | Skill, language: Language) -> tuple[str, str]:
+    """The last part of a page's address, and the key that it comes from."""
+    if record.slug:
+        return record.slug.in_(language), "slug"
+    return slugify(record.name.in_(language)), "name"
 
 
 def _keepers_of_facts(curriculum: Curriculum) -> Iterator[Keeper]:

@@ -8,10 +8,8 @@ from typing import Literal
 from pydantic import Field, StrictStr
 
 from .dates import Date
-from .identifiers import OLD_PATHS, Id, OldPaths, OwnId, Slugs
+from .identifiers import OLD_PATHS, SLUG, Code, Id, OldPaths, OwnId, Slugs
 from .language import Bilingual, Name, Record
-
-_SLUG = "The last part of the address in each language; left out: made from the id or the name."
 
 
 class FrameworkLevel(Record):
@@ -43,7 +41,13 @@ class Skill(Record):
         default=None,
         description="The levels that the framework defines for it; left out: all of them.",
     )
-    slug: Slugs | None = Field(default=None, description=_SLUG)
+    codes: dict[Id, tuple[Code, ...]] = Field(
+        default_factory=dict,
+        description="Codes of other frameworks for it, without their words, which may not be free.",
+        examples=["{sfia: [DLMG-5]}"],
+        json_schema_extra={"additionalProperties": False},
+    )
+    slug: Slugs | None = Field(default=None, description=SLUG)
     old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
 
@@ -95,7 +99,7 @@ class Framework(Record):
     licence: StrictStr = Field(
         description="Under which the names may be used, or 'facts only'.", examples=["OGL-UK-3.0"]
     )
-    slug: Slugs | None = Field(default=None, description=_SLUG)
+    slug: Slugs | None = Field(default=None, description=SLUG)
     levels: tuple[FrameworkLevel, ...] = Field(
         default=(), description="Levels of skill, from the first to the highest."
     )
@@ -108,6 +112,11 @@ class Framework(Record):
     renames: dict[Id, Id] = Field(
         default_factory=dict,
         description="Skills that the publisher renamed: the id before, and the id now.",
+        json_schema_extra={"additionalProperties": False},
+    )
+    role_renames: dict[Id, Id] = Field(
+        default_factory=dict,
+        description="Roles that the publisher renamed: the id before, and the id now.",
         json_schema_extra={"additionalProperties": False},
     )
     old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)

@@ -16,8 +16,10 @@ REFERENCE = r"^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$"
 INTERVAL = r"^([1-9]|[1-9][0-9]|1[01][0-9]|120) months?$"
 URL = r"^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/$"
 
+CODE = r"^[A-Z0-9]{2,12}(-[A-Z0-9]{1,4})?$"
 OLD_PATH = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"
 STAMP = r"^[0-9a-f]{12}$"
+SLUG = "The last part of the address in each language; left out: made from the id or the name."
 OLD_PATHS = "Addresses that it had before, below the language's address; they lead to it."
 
 Id = Annotated[StrictStr, Field(pattern=KEBAB)]
@@ -48,6 +50,9 @@ OldPath = Annotated[StrictStr, Field(pattern=OLD_PATH, examples=["modiwlau/hen-e
 
 Slug = Annotated[StrictStr, Field(pattern=KEBAB, examples=["deall-anghenion-defnyddwyr"])]
 """One language's part of an address: ASCII kebab-case."""
+
+Code = Annotated[StrictStr, Field(pattern=CODE, examples=["DLMG-5"])]
+"""What a skill is called elsewhere, as a code that says nothing by itself."""
 
 SkillRef = Annotated[
     StrictStr,

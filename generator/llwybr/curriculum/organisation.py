@@ -26,6 +26,7 @@ class Sections(Record):
     roles: Slug = Field(description="Roles and their learning paths.", examples=["rolau"])
     frameworks: Slug = Field(description="Frameworks and skills.", examples=["fframweithiau"])
     glossary: Slug = Field(description="The glossary.", examples=["geirfa"])
+    coverage: Slug = Field(description="Which skills have modules.", examples=["darpariaeth"])
     help: Slug = Field(description="Help for authors.", examples=["cymorth"])
 
 
@@ -36,14 +37,14 @@ class SectionTable(Both[Sections]):
         description="In Welsh.",
         examples=[
             "{modules: modiwlau, pathways: rhaglenni, roles: rolau, "
-            "frameworks: fframweithiau, glossary: geirfa, help: cymorth}"
+            "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth}"
         ],
     )
     en: Sections = Field(
         description="In English.",
         examples=[
             "{modules: modules, pathways: programmes, roles: roles, "
-            "frameworks: frameworks, glossary: glossary, help: help}"
+            "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help}"
         ],
     )
 
@@ -129,9 +130,9 @@ class Organisation(Record):
         description="The address of each section in each language; a promise once published.",
         examples=[
             "{cy: {modules: modiwlau, pathways: rhaglenni, roles: rolau, "
-            "frameworks: fframweithiau, glossary: geirfa, help: cymorth}, "
+            "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth}, "
             "en: {modules: modules, pathways: programmes, roles: roles, "
-            "frameworks: frameworks, glossary: glossary, help: help}}"
+            "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help}}"
         ],
     )
     checks: Checks = Field(default=Checks(), description="How strict the checks are.")

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, StrictInt
 
 from .identifiers import OLD_PATHS, Id, ModuleId, OldPaths, OwnId, RoleId, Slugs
 from .language import Bilingual, Record
+
+
+class Session(Record):
+    """A meeting in a programme, in which people learn together."""
+
+    id: Id = Field(description="The meeting, in ASCII kebab-case.", examples=["first-meeting"])
+    name: Bilingual = Field(
+        description="The meeting's name.", examples=["{cy: Cyfarfod cyntaf, en: First meeting}"]
+    )
+    summary: Bilingual = Field(
+        description="One sentence on what happens in it.",
+        examples=["{cy: Cwrdd â'r tîm., en: Meet the team.}"],
+    )
+    minutes: StrictInt = Field(gt=0, description="How long it takes, in minutes.", examples=["60"])
+    after: ModuleId | None = Field(
+        default=None,
+        description="The module of this part that it follows; left out: the part's last one.",
+    )
 
 
 class Stage(Record):
@@ -23,6 +41,12 @@ class Stage(Record):
     )
     modules: tuple[ModuleId, ...] = Field(
         min_length=1, description="In the order in which they are taken.", examples=["[ask-first]"]
+    )
+    optional: tuple[ModuleId, ...] = Field(
+        default=(), description="Those of the modules that may be left out."
+    )
+    sessions: tuple[Session, ...] = Field(
+        default=(), description="Meetings between the modules, in order."
     )
 
 

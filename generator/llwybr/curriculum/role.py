@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field, StrictStr
 
-from .identifiers import OLD_PATHS, FrameworkId, Id, Need, OldPaths, OwnId, SkillRef
+from .identifiers import OLD_PATHS, SLUG, FrameworkId, Id, Need, OldPaths, OwnId, SkillRef, Slugs
 from .language import Bilingual, Name, Record
 
 
@@ -14,6 +14,11 @@ class Requirement(Record):
     skill: SkillRef = Field(description="A skill, a standard's point or a goal.")
     level: Id | None = Field(
         default=None, description="The framework's level; left out where it has none."
+    )
+    why: Bilingual | None = Field(
+        default=None,
+        description="Why somebody in the role needs it, in one sentence.",
+        examples=["{cy: Er mwyn deall pobl., en: So as to understand people.}"],
     )
 
     @property
@@ -33,6 +38,7 @@ class RoleLevel(Record):
     requires: tuple[Requirement, ...] = Field(
         default=(), description="What somebody at this level needs."
     )
+    slug: Slugs | None = Field(default=None, description=SLUG)
     old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
 
@@ -55,6 +61,7 @@ class Role(Record):
     requires: tuple[Requirement, ...] = Field(
         default=(), description="What somebody in a role without levels needs."
     )
+    slug: Slugs | None = Field(default=None, description=SLUG)
     old_paths: OldPaths | None = Field(default=None, description=OLD_PATHS)
 
     def level(self, level_id: str) -> RoleLevel | None:

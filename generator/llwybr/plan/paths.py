@@ -1,51 +1,74 @@
 """Learning paths: from what a role level requires to the modules that teach it.
 
-For each required skill the cheapest module at each level up to the required one is taken, lowest
-level first; prerequisites are added and put before what needs them. What no module teaches at the
-required level is uncovered.
+Every level of a required skill, from the first that the learner lacks up to the required one, is
+taught by some module on the path, if any module teaches it; prerequisites are on it too, and all of
+it takes as few minutes as possible. What no module teaches at the required level is uncovered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language
-from llwybr.curriculum.module import Module
+from llwybr.curriculum.pathway import Pathway, Session, Stage
 from llwybr.curriculum.role import Requirement, Role
+
+from .choosing import cheapest
+from .steps import Step, followers_of, steps
+from .teaching import Teaching, teaching
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One module on a path.
+class Place:
+    """A role level. `level` is None for a role without a ladder."""
 
-    `teaches` are the skills, with levels, for which it is on the path; `before` are modules
-    further on that have it as a prerequisite. One of the two is never empty.
-    """
+    role: str
+    level: str | None = None
 
-    module: str
-    minutes: int
-    teaches: tuple[Need, ...]
-    before: tuple[str, ...]
+    @property
+    def key(self) -> str:
+        """The key of its page."""
+        return "/".join(("roles", self.role, self.level or "")).rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)
 class LearningPath:
-    """A path in one language. `level` is None for a role without a ladder."""
+    """A path in one language: worked out for a place, or a programme put together by hand.
 
-    role: str
-    level: str | None
+    One of `place` and `pathway` (an id) is None. `origin` is the place to move from, if any.
+    `required` are the requirements that the learner does not meet yet, and `uncovered` those of
+    them that no module teaches. `assumed` are prerequisites left out because the learner knows
+    what they teach. `stages` are a programme's parts, with its sessions.
+    """
+
     language: Language
-    required: tuple[Need, ...]
-    steps: tuple[Step, ...]
-    uncovered: tuple[Need, ...]
+    place: Place | None = None
+    origin: Place | None = None
+    pathway: str | None = None
+    required: tuple[Need, ...] = ()
+    steps: tuple[Step, ...] = ()
+    uncovered: tuple[Need, ...] = ()
+    assumed: tuple[str, ...] = ()
+    stages: tuple[Stage, ...] = ()
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """Every session of a programme, in order."""
+        return tuple(session for stage in self.stages for session in stage.sessions)
 
     @property
     def minutes(self) -> int:
-        """How long the whole path takes, in minutes."""
-        return sum(step.minutes for step in self.steps)
+        """How long the path takes, with its sessions and without optional steps, in minutes."""
+        modules = sum(step.minutes for step in self.steps if not step.is_optional)
+        return modules + sum(session.minutes for session in self.sessions)
+
+    @property
+    def optional_minutes(self) -> int:
+        """How much longer it takes with its optional steps, in minutes."""
+        return sum(step.minutes for step in self.steps if step.is_optional)
 
 
 def requirements(role: Role, level_id: str | None) -> tuple[Requirement, ...]:
@@ -56,6 +79,15 @@ def requirements(role: Role, level_id: str | None) -> tuple[Requirement, ...]:
     if level is None:
         raise KeyError(level_id)
     return level.requires
+
+
+def places(curriculum: Curriculum) -> Iterator[Place]:
+    """Every role without a ladder and every level of the others, by role id and up the ladder."""
+    for role_id, role in curriculum.roles.items():
+        if not role.value.levels:
+            yield Place(role_id)
+        for level in role.value.levels:
+            yield Place(role_id, level.id)
 
 
 def plan_path(
@@ -69,92 +101,111 @@ def plan_path(
 
     Raises KeyError for a role or level that does not exist.
     """
-    held = _ranks(curriculum, have)
-    needs = sorted({r.need for r in requirements(curriculum.roles[role_id].value, level_id)})
-    needs = [need for need in needs if not _is_held(curriculum, need, held)]
-    available = curriculum.available(language)
-    chosen: dict[str, set[Need]] = {}
-    uncovered: list[Need] = []
-    for need in needs:
-        taught = list(_climb(curriculum, need, available, held, chosen))
-        for module_id, step in taught:
-            chosen.setdefault(module_id, set()).add(step)
-        if not any(step == need for _, step in taught):
-            uncovered.append(need)
-    steps = tuple(_steps(chosen, available))
-    return LearningPath(role_id, level_id, language, tuple(needs), steps, tuple(uncovered))
+    return path_to(teaching(curriculum, language), Place(role_id, level_id), have)
 
 
-def _ranks(curriculum: Curriculum, have: Iterable[Need]) -> dict[str, int]:
-    ranks: dict[str, int] = {}
-    for need in have:
-        rank = curriculum.frameworks[split_ref(need.skill)[0]].value.rank(need.level)
-        ranks[need.skill] = max(rank, ranks.get(need.skill, 0))
-    return ranks
+def path_to(
+    teaching: Teaching, place: Place, have: Iterable[Need] = (), origin: Place | None = None
+) -> LearningPath:
+    """The path to a place for somebody who has some skills, or who comes from another place.
 
-
-def _is_held(curriculum: Curriculum, need: Need, held: Mapping[str, int]) -> bool:
-    if need.skill not in held:
-        return False
-    return (
-        curriculum.frameworks[split_ref(need.skill)[0]].value.rank(need.level) <= held[need.skill]
+    Somebody who comes from a place has what it requires, and has taken what its own path holds.
+    Raises KeyError for a role or level that does not exist.
+    """
+    before = needs_of(teaching.curriculum, origin) if origin else ()
+    learner = _Learner(teaching, (*have, *before))
+    required = tuple(n for n in needs_of(teaching.curriculum, place) if not learner.has(n))
+    purposes = {rung: need for need in required for rung in _rungs(teaching, need, learner)}
+    taken = {step.module for step in path_to(teaching, origin).steps} if origin else set()
+    groups = [teaching.teachers[rung] for rung in purposes]
+    known = taken | learner.known_modules()
+    chosen = cheapest(groups, teaching.prerequisites, teaching.minutes, known)
+    assumed = {i for each in chosen for i in teaching.prerequisites[each]} - chosen
+    return LearningPath(
+        teaching.language,
+        place,
+        origin,
+        required=required,
+        steps=steps(teaching, chosen, purposes),
+        uncovered=tuple(need for need in required if need not in teaching.teachers),
+        assumed=tuple(sorted(assumed)),
     )
 
 
-def _climb(
-    curriculum: Curriculum,
-    need: Need,
-    available: Mapping[str, Module],
-    held: Mapping[str, int],
-    chosen: Mapping[str, object],
-) -> Iterator[tuple[str, Need]]:
-    """A module for each level of a skill, from the lowest not yet held to the one needed."""
-    for step in _rungs(curriculum, need, held):
-        teachers = [i for i, module in available.items() if step in module.facts.value.taught]
-        if teachers:
-            yield min(teachers, key=lambda i: (i not in chosen, _minutes(available[i]), i)), step
+def path_of(curriculum: Curriculum, pathway_id: str, language: Language) -> LearningPath:
+    """A programme as a path: every module is a step and teaches all that it teaches.
+
+    Raises KeyError for a pathway that does not exist.
+    """
+    pathway = curriculum.pathways[pathway_id].value
+    return LearningPath(
+        language,
+        pathway=pathway_id,
+        steps=tuple(_steps_of(curriculum, pathway)),
+        stages=pathway.stages,
+    )
 
 
-def _rungs(curriculum: Curriculum, need: Need, held: Mapping[str, int]) -> Iterator[Need]:
-    found = curriculum.skill(need.skill)
-    if need.level is None or found is None:
-        yield need
-        return
-    framework, _ = found
-    for level in framework.levels:
-        if held.get(need.skill, 0) < framework.rank(level.id) <= framework.rank(need.level):
-            yield Need(need.skill, level.id)
+def needs_of(curriculum: Curriculum, place: Place) -> tuple[Need, ...]:
+    """What a place requires, sorted; of two levels of one skill the higher.
+
+    Raises KeyError for a role or level that does not exist.
+    """
+    needs: dict[str, Need] = {}
+    for requirement in requirements(curriculum.roles[place.role].value, place.level):
+        need = requirement.need
+        before = needs.get(need.skill)
+        if before is None or _rank(curriculum, before) < _rank(curriculum, need):
+            needs[need.skill] = need
+    return tuple(sorted(needs.values()))
 
 
-def _minutes(module: Module) -> int:
-    return module.facts.value.minutes.total
+def _rank(curriculum: Curriculum, need: Need) -> int:
+    framework = curriculum.frameworks.get(split_ref(need.skill)[0])
+    return framework.value.rank(need.level) if framework else 0
 
 
-def _steps(chosen: Mapping[str, set[Need]], available: Mapping[str, Module]) -> Iterator[Step]:
-    order: list[str] = []
-    for module_id in chosen:
-        _place(module_id, available, order)
-    for module_id in order:
-        before = [i for i in order if module_id in available[i].facts.value.prerequisites]
-        yield Step(
-            module_id,
-            _minutes(available[module_id]),
-            tuple(sorted(chosen.get(module_id, ()))),
-            tuple(before),
-        )
+class _Learner:
+    """What somebody can do already: each skill up to a level."""
+
+    def __init__(self, teaching: Teaching, have: Iterable[Need]) -> None:
+        self._teaching = teaching
+        self._ranks: dict[str, int] = {}
+        for need in have:
+            self._ranks[need.skill] = max(teaching.rank(need), self._ranks.get(need.skill, 0))
+
+    def has(self, need: Need) -> bool:
+        """Whether the learner has the skill up to this level."""
+        return need.skill in self._ranks and self._teaching.rank(need) <= self._ranks[need.skill]
+
+    def known_modules(self) -> set[str]:
+        """The modules all of whose skills the learner has, of those that teach something."""
+        taught = self._teaching.taught
+        held = {i for need, ids in self._teaching.teachers.items() if self.has(need) for i in ids}
+        return {i for i in held if all(self.has(need) for need in taught[i])}
 
 
-def _place(module_id: str, available: Mapping[str, Module], order: list[str]) -> None:
-    """Put a module into the order, after its prerequisites; a cycle among them is cut."""
-    placed = set(order)
-    waiting = [(module_id, False)]
-    met: set[str] = set()
-    while waiting:
-        here, is_ready = waiting.pop()
-        if is_ready:
-            order.append(here)
-        elif here not in met and here not in placed and here in available:
-            met.add(here)
-            waiting.append((here, True))
-            needed = available[here].facts.value.prerequisites
-            waiting.extend((each, False) for each in reversed(needed))
+def _rungs(teaching: Teaching, need: Need, learner: _Learner) -> Iterator[Need]:
+    """The levels of a skill up to the one needed that the learner lacks and some module teaches."""
+    framework = teaching.curriculum.frameworks.get(split_ref(need.skill)[0])
+    levels = framework.value.levels if framework and need.level else ()
+    climb = [Need(need.skill, level.id) for level in levels]
+    for rung in climb[: teaching.rank(need)] or [need]:
+        if rung in teaching.teachers and not learner.has(rung):
+            yield rung
+
+
+def _steps_of(curriculum: Curriculum, pathway: Pathway) -> Iterator[Step]:
+    facts = {i: curriculum.modules[i].facts.value for i in pathway.modules}
+    order = tuple(facts)
+    followers = followers_of(order, {i: f.prerequisites for i, f in facts.items()})
+    for stage in pathway.stages:
+        for module_id in stage.modules:
+            yield Step(
+                module_id,
+                facts[module_id].minutes.total,
+                tuple(sorted(set(facts[module_id].taught))),
+                tuple(followers[module_id]),
+                stage=stage.id,
+                is_optional=module_id in stage.optional,
+            )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 
 from llwybr.check.checking import all_rules
 from llwybr.curriculum.addresses import moved, published_claims
@@ -13,7 +14,10 @@ from llwybr.curriculum.curriculum import INDEX_KEYS, RULES, Curriculum
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 
-from .paths import LearningPath, plan_path
+from .coverage import Coverage, coverage
+from .paths import LearningPath, Place, path_of, path_to, places
+from .related import Related, related
+from .teaching import Teaching, teaching
 
 
 class PageKind(str, Enum):
@@ -31,6 +35,7 @@ class PageKind(str, Enum):
     FRAMEWORK = "framework"
     SKILL = "skill"
     GLOSSARY = "glossary"
+    COVERAGE = "coverage"
     HELP = "help"
     RULE = "rule"
     TEXT = "text"
@@ -46,6 +51,7 @@ _INDEXES = dict(
             PageKind.ROLES,
             PageKind.FRAMEWORKS,
             PageKind.GLOSSARY,
+            PageKind.COVERAGE,
             PageKind.HELP,
         ),
         strict=True,
@@ -135,15 +141,43 @@ class SitePlan:
         return self.organisation.base_url.root
 
     @cached_property
+    def teaching(self) -> Mapping[Language, Teaching]:
+        """What the modules of each language teach."""
+        return {language: teaching(self.curriculum, language) for language in Language}
+
+    @cached_property
     def paths(self) -> Mapping[tuple[Language, str], LearningPath]:
-        """The generated path of every role without a ladder and every role level, by page key."""
+        """The path of every role without a ladder, role level and programme, by page key."""
+        found = {}
+        for language, known in self.teaching.items():
+            for place in places(self.curriculum):
+                found[language, place.key] = path_to(known, place)
+            for pathway_id in self.curriculum.published_pathways():
+                path = path_of(self.curriculum, pathway_id, language)
+                found[language, f"pathways/{pathway_id}"] = path
+        return found
+
+    @cached_property
+    def moves(self) -> Mapping[tuple[Language, str], LearningPath]:
+        """The path to every role level from the one below it, by the key of the higher."""
         return {
-            where: plan_path(
-                self.curriculum, page.ids[0], (page.ids[1:] or (None,))[0], page.language
+            (language, f"roles/{role_id}/{higher.id}"): path_to(
+                known, Place(role_id, higher.id), origin=Place(role_id, lower.id)
             )
-            for where, page in self.pages.items()
-            if page.kind in (PageKind.ROLE, PageKind.ROLE_LEVEL)
+            for language, known in self.teaching.items()
+            for role_id, role in self.curriculum.roles.items()
+            for lower, higher in pairwise(role.value.levels)
         }
+
+    @cached_property
+    def coverage(self) -> tuple[Coverage, ...]:
+        """Which skills of every role level have a module, in each language."""
+        return coverage(self.curriculum)
+
+    @cached_property
+    def related(self) -> Mapping[str, tuple[Related, ...]]:
+        """The roles that need much the same as each role, by its id."""
+        return related(self.curriculum)
 
 
 def lay_out(curriculum: Curriculum) -> SitePlan:
