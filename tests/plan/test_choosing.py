@@ -73,7 +73,7 @@ def test_known_modules_are_not_needed_as_prerequisites(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(20))
 def test_an_answer_cut_short_is_closed_whole_without_excess_and_near_the_best(seed: int) -> None:
     given = instance(seed, modules=11, needs=9, width=4)
-    chosen = cheapest(given.teachers, given.prerequisites, given.minutes, max_nodes=0)
+    chosen = cheapest(given.teachers, given.prerequisites, given.minutes, max_looks=0)
     assert given.is_answer(chosen)
     assert dearest_excess(given, chosen) is None
     answers = (each for each in subsets(sorted(given.minutes)) if given.is_answer(each))
@@ -85,7 +85,7 @@ def test_an_answer_cut_short_is_closed_whole_without_excess_and_near_the_best(se
 def test_a_large_choice_is_within_a_tenth_of_one_searched_far_longer(seed: int) -> None:
     given = instance(seed, modules=200, needs=55, width=7)
     quick = cheapest(given.teachers, given.prerequisites, given.minutes)
-    thorough = cheapest(given.teachers, given.prerequisites, given.minutes, max_nodes=4_000)
+    thorough = cheapest(given.teachers, given.prerequisites, given.minutes, max_looks=1_000_000)
     assert given.is_answer(quick)
     assert dearest_excess(given, quick) is None
     assert given.price(quick)[0] <= given.price(thorough)[0] * 1.1

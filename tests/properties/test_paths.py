@@ -93,10 +93,10 @@ def needs(draw: st.DrawFn, defined: Mapping[str, Sequence[str]]) -> list[dict[st
 
 @st.composite
 def curricula(draw: st.DrawFn) -> Curriculum:
+    """Four modules or more, a few in one language only; a role whose levels rise and fall."""
     defined = {
         each: draw(st.lists(st.sampled_from(LEVELS), min_size=2, unique=True)) for each in SKILLS
     }
-    defined = {s: draw(st.lists(st.sampled_from(LEVELS), min_size=2, unique=True)) for s in SKILLS}
     modules: dict[str, Module] = {}
     for n in range(draw(st.integers(4, 8))):
         taught = [{**each, "relation": "teaches"} for each in needs(draw, defined)]
