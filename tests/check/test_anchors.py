@@ -12,10 +12,19 @@ from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, lay_out
 
 THEME = PROJECT / "theme"
-LISTED = {"framework": {"group.anchor"}, "roles": {"group.anchor"}, "glossary": {"term.id"}}
+LISTED = {
+    "framework": {"group.anchor"},
+    "roles": {"group.anchor"},
+    "glossary": {"term.id"},
+    "coverage": {"family.anchor"},
+}
 """Anchors that come from records, by the template that writes them; `help` is not looked into."""
 
-WITHOUT_TEMPLATE = {"roles": {"local", "other"}, "framework": {"other"}}
+WITHOUT_TEMPLATE = {
+    "roles": {"local", "other"},
+    "framework": {"other"},
+    "coverage": {"local", "other"},
+}
 """Groups that are not records, named where the views are made."""
 
 _ID = re.compile(r'\bid="([^"]*)"')
@@ -77,6 +86,8 @@ def test_parts_of_lists_come_from_records(tiny: Tiny) -> None:
     assert anchors(curriculum, "glossary", Language.EN) == EVERYWHERE | {"city", "song", "wool"}
     craft = anchors(curriculum, "frameworks/craft", Language.EN)
     assert craft == EVERYWHERE | FIXED["framework"] | {"a", "l"}
+    coverage = anchors(curriculum, "coverage", Language.EN)
+    assert coverage == EVERYWHERE | FIXED["coverage"] | {"craft-makers"}
     values = anchors(curriculum, "frameworks/values", Language.EN)
     assert values == EVERYWHERE | FIXED["framework"] | {"people"}
 

@@ -131,6 +131,7 @@ def test_page_keys_are_those_of_texts_and_of_generated_pages(tiny: Tiny) -> None
     assert keys == {
         "index",
         "glossary",
+        "coverage",
         "help/index",
         "about",
         "modules/index",

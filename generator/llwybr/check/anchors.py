@@ -13,20 +13,22 @@ from llwybr.welsh import order
 EVERYWHERE = frozenset({"content", "top"})
 """What every page has: the frame's part, and the name that browsers know for the page's start."""
 
-_PATH = frozenset({"path", "gaps", "skills"})
+_PATH = frozenset({"path", "gaps", "diagram"})
+_COVERAGE = frozenset(("totals", "families", "needed", "gaps", "complete", "levels", "files"))
 FIXED: Mapping[str, frozenset[str]] = {
     "home": frozenset({"start", "programmes"}),
     "modules": frozenset(),
     "module": frozenset({"contents", "alignments", "about"}),
     "pathways": frozenset(),
-    "pathway": frozenset(),
+    "pathway": _PATH,
     "roles": frozenset({"local", "other"}),
-    "role": _PATH | {"levels", "modules"},
-    "role-level": _PATH,
+    "role": _PATH | {"skills", "levels", "moves", "related", "modules"},
+    "role-level": _PATH | {"skills", "move"},
     "frameworks": frozenset(),
     "framework": frozenset({"skills", "other"}),
     "skill": frozenset({"modules", "roles"}),
     "glossary": frozenset(),
+    "coverage": _COVERAGE | {"local", "other"},
     "help": frozenset(),
     "rule": frozenset({"bad", "good"}),
     "text": frozenset(),
@@ -77,6 +79,9 @@ def _listed(curriculum: Curriculum, key: str, kind: str, language: Language) -> 
     """The parts of a page that come from the records that it lists."""
     if kind == "glossary" and curriculum.glossary:
         yield from (term.id for term in curriculum.glossary.value.terms)
+    if kind == "coverage":
+        for framework_id, known in curriculum.frameworks.items():
+            yield from (f"{framework_id}-{family.id}" for family in known.value.families)
     if kind == "roles":
         for framework in curriculum.frameworks.values():
             yield from (family.id for family in framework.value.families)

@@ -10,7 +10,7 @@ from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.location import Entry, KeyPath, Location
 from llwybr.curriculum.module import ModuleFacts
-from llwybr.curriculum.pathway import Pathway
+from llwybr.curriculum.pathway import Pathway, Stage
 from llwybr.curriculum.role import Requirement, Role
 
 from .cycles import cycles
@@ -122,6 +122,15 @@ def steps(pathway: Entry[Pathway]) -> Iterator[tuple[str, Location]]:
             yield module_id, pathway.at("stages", n, "modules", k)
 
 
+def steps_named_again(stage: Stage) -> Iterator[tuple[str, KeyPath]]:
+    """The modules of a stage that it says more about, with the way to each inside the stage."""
+    for n, module_id in enumerate(stage.optional):
+        yield module_id, ("optional", n)
+    for n, session in enumerate(stage.sessions):
+        if session.after is not None:
+            yield session.after, ("sessions", n, "after")
+
+
 def _prerequisites(facts: Entry[ModuleFacts]) -> Iterator[tuple[str, Location]]:
     for n, prerequisite in enumerate(facts.value.prerequisites):
         yield prerequisite, facts.at("prerequisites", n)
@@ -154,6 +163,9 @@ def parts(curriculum: Curriculum) -> Iterator[Part]:
     for pathway in curriculum.pathways.values():
         for n, stage in enumerate(pathway.value.stages):
             yield Part("stages", stage.id, pathway.at("stages", n, "id"))
+            for k, session in enumerate(stage.sessions):
+                where = pathway.at("stages", n, "sessions", k, "id")
+                yield Part("sessions", session.id, where)
 
 
 def _framework_parts(framework: Framework) -> Iterator[tuple[str, list[str]]]:

@@ -5,7 +5,6 @@ Exit 0: done, no errors; 1: errors in the content; 2: wrong use or an unreadable
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from contextlib import suppress
@@ -17,10 +16,12 @@ import click
 from llwybr.check.checking import all_rules
 from llwybr.curriculum.language import Language
 
-from . import building, checking, paths, reporting, schema, serving
+from . import building, checking, coverage, paths, reporting, schema, serving
+from .frameworks import framework
 from .messages import say
 from .new import new
 from .options import common, fail, find_root, load
+from .printing import print_bytes, print_text
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -102,7 +103,7 @@ def serve_command(root: Path | None, language: Language, port: int, host: str) -
 @main.command("path")
 @common
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("--from", "from_level", default=None, help="Level to move up from.")
+@click.option("--from", "start", metavar="LEVEL", help="Level, or ROLE/LEVEL, to come from.")
 @click.option("--have", multiple=True, help="A skill held: gdad:user-focus=working.")
 @click.option("--content", type=click.Choice([each.value for each in Language]), default=None)
 @click.argument("role")
@@ -110,24 +111,31 @@ def path_command(
     root: Path | None,
     language: Language,
     form: str,
-    from_level: str | None,
+    start: str | None,
     have: tuple[str, ...],
     content: str | None,
     role: str,
 ) -> None:
     """Print the learning path for ROLE or ROLE/LEVEL."""
     _, curriculum = load(root, language)
+    modules_in = Language(content or language.value)
     try:
-        found = paths.find(
-            curriculum, role, from_level, have, Language(content or language.value), language
-        )
+        found = paths.find(curriculum, role, start, have, modules_in, language)
     except paths.NoSuchPath as error:
         fail(str(error))
-    click.echo(
-        json.dumps(paths.as_data(found), ensure_ascii=False, indent=2)
-        if form == "json"
-        else paths.as_text(curriculum, found, language)
-    )
+    if form == "json":
+        print_bytes(paths.as_json(curriculum, found))
+    else:
+        print_text(paths.as_text(curriculum, found, language))
+
+
+@main.command("coverage")
+@common
+@click.option("--format", "form", type=click.Choice(coverage.FORMS), default="text")
+@click.option("--role", metavar="ID", help="Only this role; text names what it lacks.")
+def coverage_command(root: Path | None, language: Language, form: str, role: str | None) -> None:
+    """Print how many of the skills that roles require have a module, in each language."""
+    coverage.run(root, language, form, role)
 
 
 @main.command("schema")
@@ -148,4 +156,5 @@ def schema_command(
     schema.run(root, language, name, folder)
 
 
+main.add_command(framework)
 main.add_command(new)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import locale
 import os
+from collections.abc import Mapping
+from functools import partial
 
 from llwybr.curriculum.language import Bilingual, Language
 
@@ -187,9 +189,13 @@ MESSAGES = {
 }
 
 
-def say(key: str, language: Language, **values: str) -> str:
-    """A message in one language."""
-    return MESSAGES[key].in_(language).format(**values)
+def told(texts: Mapping[str, Bilingual], key: str, language: Language, **values: str) -> str:
+    """One of the texts in one language, with its slots filled."""
+    return texts[key].in_(language).format(**values)
+
+
+say = partial(told, MESSAGES)
+"""A message in one language."""
 
 
 def language_of_locale() -> Language:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
 
+from llwybr.check.renames import roles_now, skills_now
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import Need, nearest, split_ref
+from llwybr.curriculum.framework import Framework, Skill
+from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language
-from llwybr.plan.paths import LearningPath, plan_path, requirements
+from llwybr.export.path import path_record
+from llwybr.export.reasons import reason, skill_name
+from llwybr.plan.paths import LearningPath, Place, path_to, places
+from llwybr.plan.teaching import teaching
 
 from .messages import say
+from .nearest import nearest
+from .path_messages import tell
+
+_EXAMPLE = "gdad:user-focus=working"
+"""What a skill that is held looks like, where the curriculum has none to show."""
 
 
 class NoSuchPath(Exception):
@@ -20,87 +29,144 @@ class NoSuchPath(Exception):
 def find(
     curriculum: Curriculum,
     wanted: str,
-    from_level: str | None,
+    start: str | None,
     have: Iterable[str],
     content: Language,
     language: Language,
 ) -> LearningPath:
-    """The path for `ROLE` or `ROLE/LEVEL`. Raises NoSuchPath, told in `language`."""
-    role_id, _, level_id = wanted.partition("/")
-    role = curriculum.roles.get(role_id)
-    if role is None:
-        raise NoSuchPath(_unknown(wanted, curriculum.roles, language))
-    levels = {level.id: f"{role_id}/{level.id}" for level in role.value.levels}
-    if levels and not level_id:
-        near = next(iter(levels.values()))
-        hint = say("role.levels", language, near=near)
-        raise NoSuchPath(say("role.none", language, role=wanted, near=hint))
-    for named in filter(None, (level_id, from_level)):
-        if named not in levels:
-            raise NoSuchPath(_unknown(f"{role_id}/{named}", levels.values(), language))
+    """The path to `ROLE` or `ROLE/LEVEL`. Raises NoSuchPath, told in `language`.
+
+    `start` is what the learner comes from: a level of the same role, or any role or level.
+    """
+    place = _place(curriculum, wanted, language)
+    origin = _origin(curriculum, start, place, language) if start else None
     held = [_held(curriculum, each, language) for each in have]
-    if from_level:
-        held += [r.need for r in requirements(role.value, from_level)]
-    return plan_path(curriculum, role_id, level_id or None, content, held)
+    return path_to(teaching(curriculum, content), place, held, origin)
 
 
-def as_data(path: LearningPath) -> dict[str, Any]:
-    """The path in the form that the command line promises."""
-    return {
-        "role": path.role,
-        "level": path.level,
-        "lang": path.language.value,
-        "minutes": path.minutes,
-        "steps": [
-            {
-                "module": step.module,
-                "minutes": step.minutes,
-                "teaches": [_need(need) for need in step.teaches],
-                "because": {
-                    "teaches": [_need(need) for need in step.teaches],
-                    "before": list(step.before),
-                },
-            }
-            for step in path.steps
-        ],
-        "uncovered": [_need(need) for need in path.uncovered],
-    }
+def as_json(curriculum: Curriculum, path: LearningPath) -> bytes:
+    """The path in the shape of the open data, laid out for people to read."""
+    record = path_record(curriculum, path)
+    return record.model_dump_json(by_alias=True, indent=2).encode() + b"\n"
 
 
 def as_text(curriculum: Curriculum, path: LearningPath, language: Language) -> str:
-    """One line a step, then the total and what is uncovered."""
-    lines = []
+    """Each step with its reason, the total, what is uncovered and what was left out."""
+    lines: list[str] = []
     for number, step in enumerate(path.steps, 1):
-        title = curriculum.modules[step.module].edition(path.language).front.value.title
         minutes = say("path.minutes", language, minutes=str(step.minutes))
-        lines.append(f"{number}. {title} [{step.module}] ({minutes})")
+        lines.append(f"{number}. {_titled(curriculum, step.module, path.language)} ({minutes})")
+        lines.append(f"   {reason(curriculum, path, step, language)}")
+    if not path.required:
+        lines.append(tell("path.nothing", language))
     lines.append(say("path.total", language, minutes=str(path.minutes)))
     if path.uncovered:
         lines.append(say("path.uncovered", language))
-        lines += [
-            f"  {need.skill}" + f" ({need.level})" * bool(need.level) for need in path.uncovered
-        ]
+        lines += [f"  {_gap(curriculum, need, language)}" for need in path.uncovered]
+    if path.assumed:
+        lines.append(tell("path.assumed", language))
+        lines += [f"  {_titled(curriculum, i, path.language)}" for i in path.assumed]
     return "\n".join(lines)
+
+
+def near_role(curriculum: Curriculum, role_id: str) -> str:
+    """The role that was meant by an id that does not exist."""
+    now = roles_now(curriculum).get(role_id)
+    return now if now and now in curriculum.roles else nearest(role_id, curriculum.roles)
+
+
+def _titled(curriculum: Curriculum, module_id: str, language: Language) -> str:
+    title = curriculum.modules[module_id].edition(language).front.value.title
+    return f"{title} [{module_id}]"
+
+
+def _gap(curriculum: Curriculum, need: Need, language: Language) -> str:
+    level = f"={need.level}" if need.level else ""
+    return f"{skill_name(curriculum, need, language)} [{need.skill}{level}]"
+
+
+def _place(curriculum: Curriculum, text: str, language: Language) -> Place:
+    names = _names(curriculum)
+    if text in names:
+        return names[text]
+    role = curriculum.roles.get(text)
+    if role:
+        hint = say("role.levels", language, near=f"{text}/{role.value.levels[0].id}")
+        raise NoSuchPath(say("role.none", language, role=text, near=hint))
+    raise _unknown(text, _near_place(curriculum, text, names), language)
+
+
+def _names(curriculum: Curriculum) -> dict[str, Place]:
+    """Every place as it is written: `ROLE/LEVEL`, or `ROLE` where it has no levels."""
+    return {each.key.removeprefix("roles/"): each for each in places(curriculum)}
+
+
+def _origin(curriculum: Curriculum, text: str, place: Place, language: Language) -> Place:
+    role = curriculum.roles[place.role].value
+    if role.level(text):
+        return Place(place.role, text)
+    names = _names(curriculum)
+    if text in names or text in curriculum.roles:
+        return _place(curriculum, text, language)
+    own = [] if "/" in text else [level.id for level in role.levels]
+    raise _unknown(text, nearest(text, (*own, *curriculum.roles, *names)), language)
+
+
+def _near_place(curriculum: Curriculum, text: str, names: Iterable[str]) -> str:
+    """The place that was meant, or the role where only a role was named."""
+    role_id, slash, level_id = text.partition("/")
+    now = roles_now(curriculum).get(role_id)
+    if now and now != role_id:
+        role_id, text = now, now + slash + level_id
+    own = [name for name in names if name.partition("/")[0] == role_id]
+    if text in own or text in curriculum.roles:
+        return text
+    return nearest(text, own or (*([] if slash else curriculum.roles), *names))
 
 
 def _held(curriculum: Curriculum, text: str, language: Language) -> Need:
     reference, _, level = text.partition("=")
     found = curriculum.skill(reference)
-    levels = [each.id for each in found[0].levels] if found else []
-    if found and (level in levels if levels else not level):
+    if found and (level or None) in _levels(*found):
         return Need(reference, level or None)
-    references = [f"{f}:{s.id}" for f, e in curriculum.frameworks.items() for s in e.value.skills]
-    near = nearest(reference, references) or "gdad:user-focus"
-    known = curriculum.frameworks.get(split_ref(near)[0])
-    suffix = f"={known.value.levels[0].id}" if known and known.value.levels else ""
-    raise NoSuchPath(say("have.wrong", language, have=text, near=near + suffix))
+    near = _near_skill(curriculum, reference, level)
+    raise NoSuchPath(say("have.wrong", language, have=text, near=near))
 
 
-def _need(need: Need) -> dict[str, str | None]:
-    return {"skill": need.skill, "level": need.level}
+def _levels(framework: Framework, skill: Skill) -> Iterator[str | None]:
+    """What can be held of a skill. A role may require a level that is not defined for it."""
+    yield from framework.ranks
+    if not framework.levels_of(skill):
+        yield None
 
 
-def _unknown(wanted: str, known: Iterable[str], language: Language) -> str:
-    near = nearest(wanted, list(known))
+def _near_skill(curriculum: Curriculum, reference: str, level: str) -> str:
+    """A skill that exists with a level that does, as it is written."""
+    near = _skill_now(curriculum, reference) or nearest(reference, _references(curriculum))
+    found = curriculum.skill(near)
+    if found is None:
+        return _EXAMPLE
+    levels = found[0].levels_of(found[1])
+    if not levels:
+        return near
+    meant = nearest(level, levels) if level else levels[0]
+    return f"{near}={meant}"
+
+
+def _skill_now(curriculum: Curriculum, reference: str) -> str:
+    """The reference as it is today where the skill is known by it, or was."""
+    framework_id, skill_id = split_ref(reference)
+    framework = curriculum.frameworks.get(framework_id)
+    now = skills_now(framework.value).get(skill_id) if framework else None
+    return f"{framework_id}:{now}" if now else ""
+
+
+def _references(curriculum: Curriculum) -> Iterator[str]:
+    """Every skill as `framework:skill`."""
+    for framework_id, framework in curriculum.frameworks.items():
+        yield from (f"{framework_id}:{skill.id}" for skill in framework.value.skills)
+
+
+def _unknown(wanted: str, near: str, language: Language) -> NoSuchPath:
     hint = say("role.near", language, near=near) if near else ""
-    return say("role.none", language, role=wanted, near=hint).strip()
+    return NoSuchPath(say("role.none", language, role=wanted, near=hint).strip())

@@ -31,6 +31,7 @@ INDEX_KEYS = (
     "index",
     *(f"{folder}/index" for folder in SECTION_FOLDERS),
     "glossary",
+    "coverage",
     f"{HELP}/index",
 )
 """Pages that every site has; a text of the same name stands in them."""
@@ -99,8 +100,11 @@ class Curriculum:
             yield from (f"frameworks/{framework_id}/{s.id}" for s in framework.value.skills)
 
     def minutes_of(self, pathway: Pathway) -> int:
-        """How long a programme takes, in minutes."""
-        return sum(self.modules[i].facts.value.minutes.total for i in pathway.modules)
+        """How long a programme takes, with its sessions and without optional steps, in minutes."""
+        optional = {i for stage in pathway.stages for i in stage.optional}
+        taken = (i for i in pathway.modules if i not in optional)
+        sessions = sum(session.minutes for stage in pathway.stages for session in stage.sessions)
+        return sessions + sum(self.modules[i].facts.value.minutes.total for i in taken)
 
     def available(self, language: Language) -> dict[str, Module]:
         """Published modules with a text in `language`, by id."""

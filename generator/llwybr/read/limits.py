@@ -32,3 +32,12 @@ MAX_FOLDERS = 20
 
 MAX_MODULES = 10_000
 """More modules than this are not read."""
+
+MAX_TABLE_BYTES = 20_000_000
+"""A publisher's table larger than this is not read; the official one has a tenth of it."""
+
+MAX_TABLE_CELLS = 1_000_000
+"""A publisher's table with more cells than this is not read."""
+
+MAX_NAME = 200
+"""A name in a publisher's table may have this many signs."""

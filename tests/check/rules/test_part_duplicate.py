@@ -40,6 +40,19 @@ def test_second_stage_with_an_id_is_found(tiny: Tiny) -> None:
     assert found.values == {"id": "one", "line": "7"}
 
 
+def test_second_meeting_with_an_id_is_found_in_whichever_stage(tiny: Tiny) -> None:
+    words = "name: {cy: Cwrdd, en: Meeting}, summary: {cy: Cwrdd., en: Meet.}, minutes: 30"
+    meetings = f"    sessions:\n      - {{id: talk, {words}}}\n      - {{id: one, {words}}}\n"
+    stage = (
+        "  - id: two\n    name: {cy: Dau, en: Two}\n    summary: {cy: A, en: B}\n"
+        f"    modules: [first]\n    sessions:\n      - {{id: talk, {words}}}\n"
+    )
+    tiny.write(STEPS, tiny.text(STEPS) + meetings + stage)
+    [found] = tiny.diagnostics("C008")
+    assert found.location == Location(STEPS, 19, 14)
+    assert found.values == {"id": "talk", "line": "12"}
+
+
 def test_two_parts_with_an_id_on_one_line_are_found(tiny: Tiny) -> None:
     tiny.replace(
         VALUES,

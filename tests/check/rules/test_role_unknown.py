@@ -42,3 +42,19 @@ def test_level_of_a_role_is_not_a_role(tiny: Tiny) -> None:
     [found] = tiny.diagnostics()
     assert found.code == "C004"
     assert found.message(Language.EN) == 'The role "junior-maker" does not exist.'
+
+
+def test_role_that_was_renamed_is_left_to_another_rule(tiny: Tiny) -> None:
+    craft = "curriculum/frameworks/craft.yml"
+    tiny.replace(craft, "\nskills:", "\nrole_renames: {crafter: maker}\nskills:")
+    tiny.replace(STEPS, "[everyone]", "[crafter]")
+    assert tiny.diagnostics("C004") == []
+
+
+def test_role_that_was_renamed_to_nothing_is_found(tiny: Tiny) -> None:
+    craft = "curriculum/frameworks/craft.yml"
+    tiny.replace(craft, "\nskills:", "\nrole_renames: {crafter: makr}\nskills:")
+    tiny.replace(STEPS, "[everyone]", "[crafter]")
+    [found] = tiny.diagnostics("C004")
+    assert found.location == Location(STEPS, 5, 12)
+    assert found.values["id"] == "crafter"

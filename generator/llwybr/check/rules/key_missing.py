@@ -79,6 +79,10 @@ PURPOSES = {
         cy="Dyma gyfeiriad yr eirfa.",
         en="It is the glossary's address.",
     ),
+    "coverage": Bilingual(
+        cy="Dyma gyfeiriad y dudalen sy'n dangos pa sgiliau sydd â modiwl.",
+        en="It is the address of the page that shows which skills have a module.",
+    ),
     "help": Bilingual(
         cy="Dyma ran gyntaf cyfeiriad y cymorth i awduron.",
         en="It is the first part of the addresses of the help for authors.",

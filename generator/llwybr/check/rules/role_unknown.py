@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 from llwybr.check.links import Guesses
 from llwybr.check.references import audiences
+from llwybr.check.renames import roles_now
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every role in a module's or a pathway's audience that no file defines."""
+    """Every role in a module's or a pathway's audience that is in no file and was not renamed."""
+    known = roles_now(curriculum)
     guesses = Guesses()
     for role, location in audiences(curriculum):
-        if not curriculum.knows("roles", role):
+        if not known.get(role):
             near = guesses.near(role, curriculum.known.get("roles", ()))
             yield Finding(location, {"id": role, "near": near})
 

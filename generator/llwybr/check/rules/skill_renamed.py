@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llwybr.check.references import skill_references
-from llwybr.check.renames import names_now
+from llwybr.check.renames import skills_now
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import split_ref
@@ -14,7 +14,7 @@ from llwybr.curriculum.language import Bilingual
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every reference to a skill that its framework has renamed."""
-    known = {i: names_now(entry.value) for i, entry in curriculum.frameworks.items()}
+    known = {i: skills_now(entry.value) for i, entry in curriculum.frameworks.items()}
     for reference in skill_references(curriculum):
         framework_id, skill_id = split_ref(reference.need.skill)
         now = known.get(framework_id, {}).get(skill_id, "")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from llwybr.check.links import Guesses
 from llwybr.check.references import skill_references
-from llwybr.check.renames import names_now
+from llwybr.check.renames import skills_now
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import split_ref
@@ -15,7 +15,7 @@ from llwybr.curriculum.language import Bilingual
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
     """Every skill reference that its framework neither defines nor has renamed."""
-    known = {i: names_now(entry.value) for i, entry in curriculum.frameworks.items()}
+    known = {i: skills_now(entry.value) for i, entry in curriculum.frameworks.items()}
     guesses = Guesses()
     for reference in skill_references(curriculum):
         framework_id, skill_id = split_ref(reference.need.skill)

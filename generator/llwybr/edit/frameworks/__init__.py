@@ -1,0 +1,1 @@
+"""Frameworks from official tables: imports, renames, and what refers to them."""
