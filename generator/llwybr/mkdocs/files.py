@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from mkdocs_static_i18n.folder import I18nFiles
 
 from llwybr.curriculum.language import Language
+from llwybr.export.files import data_files
 from llwybr.plan.site import PlannedPage, SitePlan
 from llwybr.render.choice import ChoiceView, chooser
 from llwybr.render.frame import Scene
@@ -109,6 +110,8 @@ class Shelf:
     def _whole_site(self) -> Iterator[File]:
         yield File.generated(self.config, "sitemap.xml", content=sitemap(self.plan))
         yield File.generated(self.config, STYLESHEET, content=stylesheet(self.theme))
+        for name, content in data_files(self.plan):
+            yield File.generated(self.config, name, content=content)
         file = File.generated(self.config, "index.md", content="")
         file.inclusion = InclusionLevel.NOT_IN_NAV
         HostPage(chooser(self.plan, self.strings), "", "pages/choice.html", file, self.config)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
+from llwybr.export.files import DATA_FILES
 from llwybr.plan.site import PlannedPage, SitePlan
 
 
@@ -14,7 +15,7 @@ class IncompleteSite(Exception):
 
 
 def verify(plan: SitePlan, site: Path) -> None:
-    """Check that every page is there, in its language, and names its counterpart.
+    """Check that the open data and every page is there, in its language, naming its counterpart.
 
     Raises IncompleteSite: `check` and the theme between them should have made that impossible.
     """
@@ -24,7 +25,7 @@ def verify(plan: SitePlan, site: Path) -> None:
 
 
 def _problems(plan: SitePlan, site: Path) -> Iterator[str]:
-    for name in ("index.html", "404.html", "sitemap.xml"):
+    for name in ("index.html", "404.html", "sitemap.xml", *DATA_FILES):
         if not (site / name).is_file():
             yield f"{name} is missing"
     for page in plan.pages.values():

@@ -1,0 +1,1 @@
+"""Open data: what the plan holds, for programs and for other sites."""
