@@ -26,8 +26,9 @@ FOLDER = PROJECT / "tests" / "dictionary"
 LIST = PROJECT / "curriculum" / "words.txt"
 CURRICULUM = read(PROJECT)
 OF_THE_PROGRAM = frozenset(
-    "cy ctrl curriculum dynodydd dynodyddion eg english false frameworks gdad generator hashes "
-    "matter md mf months none path png pre-commit root slug status true user-focus yml".split()
+    "cy ctrl curriculum dynodydd dynodyddion eg english false framework frameworks gdad generator "
+    "hashes json matter md mf months none path png pre-commit root slug status true upgrade "
+    "user-focus yml".split()
 )
 """Names of keys, files and tools, and one term, in what the program and its README say in Welsh."""
 

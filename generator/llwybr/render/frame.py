@@ -14,8 +14,9 @@ from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 from .strings import Strings
 from .values import duration, relative
 
-SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", f"{HELP}/index"))
-"""The pages in the site's menu, by key, in the order of the menu."""
+SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", "coverage", f"{HELP}/index"))
+"""The pages in the site's menu, by key, in the order of the menu; the footer leads to the others.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Frame:
     breadcrumbs: tuple[Link, ...]
     licence: Link
     contact: str
+    coverage: Link
     help: Link
 
 
@@ -164,6 +166,7 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
         breadcrumbs=() if is_home else (home, *trail),
         licence=Link(Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)),
         contact=organisation.contact.email,
+        coverage=scene.link("coverage", Label(section_title(scene, "coverage"))),
         help=Link(Label(words["nav.help"]), scene.href(f"{HELP}/index")),
     )
 

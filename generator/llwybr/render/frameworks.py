@@ -1,26 +1,36 @@
-"""Frameworks, their skills and the list of frameworks."""
+"""Frameworks with what of them the modules cover, and the list of frameworks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from llwybr.curriculum.framework import Framework, Skill
-from llwybr.curriculum.identifiers import Need
+from llwybr.curriculum.module import Alignment, Module
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
 from .modules import Card
 from .ordering import alphabetical, first_letter
+from .skills import number
 from .values import long_date
 
 
 @dataclass(frozen=True, slots=True)
 class SkillEntry:
-    """A skill in a framework's list. `modules` counts those that teach it."""
+    """A skill in a framework's list.
+
+    `modules` counts those that teach it, or says that there is none; `dots` stand for its levels,
+    full where a module teaches one, and `levels` names those. Where the framework has no levels
+    `teaches` and `supports` are the modules themselves.
+    """
 
     number: str
     skill: Link
-    modules: int
+    modules: str
+    dots: str = ""
+    levels: tuple[str, ...] = ()
+    teaches: tuple[Link, ...] = ()
+    supports: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +44,7 @@ class SkillGroup:
 
 @dataclass(frozen=True, slots=True)
 class FrameworkView:
-    """A framework."""
+    """A framework. `totals` say how much of it the modules in this language teach."""
 
     frame: Frame
     name: Label
@@ -46,8 +56,12 @@ class FrameworkView:
     read_on: str
     note: str
     licence: str
-    groups: tuple[SkillGroup, ...]
     heading: str
+    lead: str
+    totals: tuple[str, ...]
+    levels: tuple[Label, ...]
+    parts: tuple[Link, ...]
+    groups: tuple[SkillGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,49 +73,20 @@ class FrameworkListView:
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TeachingLine:
-    """A module that serves a skill."""
-
-    module: Link
-    level: Label | None
-    relation: str
-    duration: str
-
-
-@dataclass(frozen=True, slots=True)
-class NeedLine:
-    """Role levels that need a skill at one level."""
-
-    level: Label | None
-    roles: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SkillView:
-    """A skill, a standard's point or a goal."""
-
-    frame: Frame
-    name: Label
-    other_name: Label
-    framework: Link
-    number: str
-    area: Label | None
-    levels: tuple[Label, ...]
-    has_levels: bool
-    modules: tuple[TeachingLine, ...]
-    needs: tuple[NeedLine, ...]
+Serving = Mapping[str, tuple[tuple[Module, Alignment], ...]]
+"""The modules of one language that serve each skill, with what they do for it."""
 
 
 def framework_list(scene: Scene) -> FrameworkListView:
     """Every framework."""
     title, lead = section_title(scene, "frameworks/index"), scene.words["frameworks.lead"]
+    serving = _serving(scene)
     cards = []
     for framework_id, entry in scene.plan.curriculum.frameworks.items():
         framework = entry.value
         link = scene.link(f"frameworks/{framework_id}", scene.label(framework.name))
-        count = scene.words[f"count.{framework.kind}"].replace("{n}", str(len(framework.skills)))
-        cards.append(Card(link, framework.summary.in_(scene.language), (count,)))
+        totals = _totals(scene, framework_id, framework, serving)
+        cards.append(Card(link, framework.summary.in_(scene.language), totals[:2]))
     ordered = alphabetical(cards, lambda card: card.link.label.text, scene.language)
     return FrameworkListView(frame(scene, title, lead, ()), lead, tuple(ordered))
 
@@ -110,10 +95,10 @@ def framework_view(scene: Scene) -> FrameworkView:
     """A framework's page."""
     framework_id = scene.page.ids[0]
     framework = scene.plan.curriculum.frameworks[framework_id].value
-    summary = framework.summary.in_(scene.language)
-    name = scene.label(framework.name)
-    source = framework.source
-    licence = framework.licence
+    summary, name = framework.summary.in_(scene.language), scene.label(framework.name)
+    source, url = framework.source, framework.source.url.in_(scene.language)
+    serving = _serving(scene)
+    groups = tuple(_groups(scene, framework_id, framework, serving))
     return FrameworkView(
         frame=frame(scene, name.text, summary, section_trail(scene, "frameworks/index")),
         name=name,
@@ -121,105 +106,108 @@ def framework_view(scene: Scene) -> FrameworkView:
         summary=summary,
         version=framework.version,
         publisher=scene.label(source.publisher),
-        source=Link(Label(source.url.in_(scene.language)), source.url.in_(scene.language)),
+        source=Link(Label(url), url),
         read_on=long_date(source.read_on, scene.language),
         note=source.note.in_(scene.language) if source.note else "",
-        licence=scene.words["licence.facts"] if licence == "facts only" else licence,
-        groups=tuple(_groups(scene, framework_id, framework)),
+        licence=licence_of(scene, framework),
         heading=scene.words[f"framework.{framework.kind}"],
+        lead=scene.words["framework.lead.levels" if framework.levels else "framework.lead"],
+        totals=_totals(scene, framework_id, framework, serving),
+        levels=tuple(scene.label(level.name) for level in framework.levels),
+        parts=tuple(Link(group.name, f"#{group.anchor}") for group in groups),
+        groups=groups,
     )
 
 
-def skill_view(scene: Scene) -> SkillView:
-    """A skill's page."""
-    framework_id, skill_id = scene.page.ids
-    reference = f"{framework_id}:{skill_id}"
-    found = scene.plan.curriculum.skill(reference)
-    if found is None:
-        raise KeyError(reference)
-    framework, skill = found
-    name = scene.label(skill.name)
-    above = scene.link(
-        f"frameworks/{framework_id}", Label(framework.short_name.in_(scene.language))
-    )
-    lead = scene.words["skill.lead"].replace("{name}", name.text)
-    trail = (*section_trail(scene, "frameworks/index"), above)
-    return SkillView(
-        frame=frame(scene, name.text, lead, trail),
-        name=name,
-        other_name=scene.other_label(skill.name),
-        framework=scene.link(f"frameworks/{framework_id}", scene.label(framework.name)),
-        number=_number(skill),
-        area=next((scene.label(a.name) for a in framework.areas if a.id == skill.area), None),
-        levels=_level_labels(scene, framework, skill),
-        has_levels=bool(framework.levels),
-        modules=tuple(_teaching(scene, reference)),
-        needs=tuple(_needs(scene, framework, reference)),
-    )
+def licence_of(scene: Scene, framework: Framework) -> str:
+    """The licence of a framework's names, in words where it is none."""
+    is_facts = framework.licence == "facts only"
+    return scene.words["licence.facts"] if is_facts else framework.licence
 
 
-def _groups(scene: Scene, framework_id: str, framework: Framework) -> Iterable[SkillGroup]:
-    if framework.areas:
-        for area in framework.areas:
-            members = [skill for skill in framework.skills if skill.area == area.id]
-            entries = tuple(_entry(scene, framework_id, skill) for skill in members)
-            yield SkillGroup(scene.label(area.name), area.id, entries)
-        rest = tuple(_entry(scene, framework_id, s) for s in framework.skills if s.area is None)
-        if rest:
-            yield SkillGroup(Label(scene.words["group.other"]), "other", rest)
-        return
-    entries_by_letter: dict[str, list[SkillEntry]] = {}
-    entries = tuple(_entry(scene, framework_id, skill) for skill in framework.skills)
-    for entry in alphabetical(entries, lambda e: e.skill.label.text, scene.language):
-        letter = first_letter(entry.skill.label.text, scene.language)
-        entries_by_letter.setdefault(letter, []).append(entry)
-    for letter, members_here in entries_by_letter.items():
-        yield SkillGroup(Label(letter), letter.lower(), tuple(members_here))
-
-
-def _entry(scene: Scene, framework_id: str, skill: Skill) -> SkillEntry:
-    reference = f"{framework_id}:{skill.id}"
-    teachers = [
-        module
-        for module in scene.plan.curriculum.available(scene.language).values()
-        if any(need.skill == reference for need in module.facts.value.taught)
-    ]
-    return SkillEntry(_number(skill), scene.skill_link(reference), len(teachers))
-
-
-def _number(skill: Skill) -> str:
-    """The number of a standard's point, which is its id; nothing for other skills."""
-    return skill.id if skill.id.isdigit() else ""
-
-
-def _level_labels(scene: Scene, framework: Framework, skill: Skill) -> tuple[Label, ...]:
-    names = (framework.level_name(level_id) for level_id in framework.levels_of(skill))
-    return tuple(scene.label(name) for name in names if name)
-
-
-def _teaching(scene: Scene, reference: str) -> Iterable[TeachingLine]:
+def _serving(scene: Scene) -> Serving:
+    found: dict[str, list[tuple[Module, Alignment]]] = {}
     for module in scene.plan.curriculum.available(scene.language).values():
         for alignment in module.facts.value.alignments:
-            if alignment.skill == reference:
-                yield TeachingLine(
-                    scene.module_link(module.id),
-                    scene.level_label(alignment.need),
-                    scene.words[f"relation.{alignment.relation}"],
-                    scene.duration(module.facts.value.minutes.total),
-                )
+            found.setdefault(alignment.skill, []).append((module, alignment))
+    return {skill: tuple(pairs) for skill, pairs in found.items()}
 
 
-def _needs(scene: Scene, framework: Framework, reference: str) -> Iterable[NeedLine]:
-    found: dict[str | None, list[Link]] = {}
-    for role_id, entry in scene.plan.curriculum.roles.items():
-        for requirement in entry.value.requires:
-            if requirement.skill == reference:
-                found.setdefault(requirement.level, []).append(scene.role_link(role_id))
-        for level in entry.value.levels:
-            for requirement in level.requires:
-                if requirement.skill == reference:
-                    link = scene.link(f"roles/{role_id}/{level.id}", scene.label(level.name))
-                    found.setdefault(requirement.level, []).append(link)
-    for level_id in sorted(found, key=framework.rank):
-        links = alphabetical(found[level_id], lambda link: link.label.text, scene.language)
-        yield NeedLine(scene.level_label(Need(reference, level_id)), tuple(links))
+def _totals(
+    scene: Scene, framework_id: str, framework: Framework, serving: Serving
+) -> tuple[str, ...]:
+    """How many skills there are, and how many of them a module teaches, supports only, or neither.
+
+    Where there are levels only what teaches one counts.
+    """
+    relations = [
+        {alignment.relation for _, alignment in serving.get(f"{framework_id}:{skill.id}", ())}
+        for skill in framework.skills
+    ]
+    taught = sum("teaches" in each for each in relations)
+    supported = sum(each == {"supports"} for each in relations) if not framework.levels else 0
+    every = len(framework.skills)
+    numbers = (
+        *((f"count.{framework.kind}", every), ("count.covered", taught)),
+        *([("count.supported", supported)] if supported else []),
+        ("count.uncovered", every - taught - supported),
+    )
+    return tuple(scene.words[key].replace("{n}", str(n)) for key, n in numbers)
+
+
+def _groups(
+    scene: Scene, framework_id: str, framework: Framework, serving: Serving
+) -> Iterator[SkillGroup]:
+    entries = [
+        (skill, _entry(scene, framework_id, framework, skill, serving))
+        for skill in framework.skills
+    ]
+    if not framework.areas:
+        yield from _letters(scene, (entry for _, entry in entries))
+        return
+    for area in framework.areas:
+        members = tuple(entry for skill, entry in entries if skill.area == area.id)
+        yield SkillGroup(scene.label(area.name), area.id, members)
+    rest = tuple(entry for skill, entry in entries if skill.area is None)
+    if rest:
+        yield SkillGroup(Label(scene.words["group.other"]), "other", rest)
+
+
+def _letters(scene: Scene, entries: Iterable[SkillEntry]) -> Iterator[SkillGroup]:
+    by_letter: dict[str, list[SkillEntry]] = {}
+    for entry in alphabetical(entries, lambda e: e.skill.label.text, scene.language):
+        letter = first_letter(entry.skill.label.text, scene.language)
+        by_letter.setdefault(letter, []).append(entry)
+    for letter, members in by_letter.items():
+        yield SkillGroup(Label(letter), letter.lower(), tuple(members))
+
+
+def _entry(
+    scene: Scene, framework_id: str, framework: Framework, skill: Skill, serving: Serving
+) -> SkillEntry:
+    reference = f"{framework_id}:{skill.id}"
+    pairs = serving.get(reference, ())
+    teachers = dict.fromkeys(m.id for m, each in pairs if each.relation == "teaches")
+    supporters = dict.fromkeys(m.id for m, _ in pairs if m.id not in teachers)
+    count = scene.words["count.modules"].replace("{n}", str(len(teachers)))
+    entry = SkillEntry(
+        number=number(skill),
+        skill=scene.skill_link(reference),
+        modules=count if teachers else scene.words["framework.none"],
+    )
+    if not framework.levels:
+        links = _links(scene, teachers), _links(scene, supporters)
+        return replace(entry, teaches=links[0], supports=links[1])
+    taught = {each.level for _, each in pairs if each.relation == "teaches"}
+    defined = framework.levels_of(skill)
+    names = (framework.level_name(level_id) for level_id in defined if level_id in taught)
+    return replace(
+        entry,
+        dots="".join("●" if level_id in taught else "○" for level_id in defined),
+        levels=tuple(name.in_(scene.language) for name in names if name),
+    )
+
+
+def _links(scene: Scene, module_ids: Iterable[str]) -> tuple[Link, ...]:
+    links = [scene.module_link(module_id) for module_id in module_ids]
+    return tuple(alphabetical(links, lambda link: link.label.text, scene.language))

@@ -8,6 +8,7 @@ from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.identifiers import Need
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Alignment, Module, ModuleFacts
+from llwybr.export.linked import linked_module
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
 from .ordering import alphabetical
@@ -35,7 +36,7 @@ class AlignmentLine:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A module in one language."""
+    """A module in one language. `linked` is its JSON-LD, ready to stand in the page."""
 
     frame: Frame
     summary: str
@@ -53,6 +54,7 @@ class ModuleView:
     next_review: str
     translation: str
     original: str
+    linked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def module_view(scene: Scene) -> ModuleView:
         next_review=next_review,
         translation=scene.words[f"translation.{front.translation.status}"],
         original=scene.words[f"original.{facts.original}"],
+        linked=linked_module(scene.plan, scene.page),
     )
 
 

@@ -7,20 +7,16 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from llwybr.plan.site import PageKind
 
+from .coverage import CoverageView, coverage_view
 from .frame import Frame, Label, Scene, frame
-from .frameworks import (
-    FrameworkListView,
-    FrameworkView,
-    SkillView,
-    framework_list,
-    framework_view,
-    skill_view,
-)
+from .frameworks import FrameworkListView, FrameworkView, framework_list, framework_view
 from .glossary import GlossaryView, glossary_view
 from .help import HelpView, RuleView, help_view, rule_view
 from .modules import HomeView, ListView, ModuleView, home_view, module_list, module_view
 from .pathways import PathwayView, pathway_list, pathway_view
-from .roles import RoleLevelView, RoleListView, RoleView, role_level_view, role_list, role_view
+from .role_levels import RoleLevelView, role_level_view
+from .roles import RoleListView, RoleView, role_list, role_view
+from .skills import SkillView, skill_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +40,7 @@ View = (
     | FrameworkView
     | SkillView
     | GlossaryView
+    | CoverageView
     | HelpView
     | RuleView
     | TextView
@@ -99,6 +96,7 @@ _VIEWS: dict[PageKind, Callable[[Scene], View]] = {
     PageKind.FRAMEWORK: framework_view,
     PageKind.SKILL: skill_view,
     PageKind.GLOSSARY: glossary_view,
+    PageKind.COVERAGE: coverage_view,
     PageKind.HELP: help_view,
     PageKind.RULE: rule_view,
     PageKind.TEXT: _text_view,

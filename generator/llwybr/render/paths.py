@@ -1,95 +1,131 @@
-"""Paths as ordered steps, for roles and for programmes put together by hand."""
+"""Paths as the reader sees them: worked out for a role, or put together by hand."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from llwybr.curriculum.identifiers import Need
-from llwybr.curriculum.pathway import Stage
-from llwybr.plan.paths import LearningPath, Step
+from llwybr.plan.paths import LearningPath, Place, needs_of, requirements
 
+from .diagram import DiagramView, diagram_view
 from .frame import Label, Link, Scene
+from .ordering import alphabetical
+from .steps import StageView, StepView, level_rank, stage_views
 
 
 @dataclass(frozen=True, slots=True)
 class SkillLine:
-    """A skill with the level at which it is needed or taught."""
+    """A skill with the level at which it is needed or taught; `note` is a remark in brackets."""
 
     skill: Link
     level: Label | None
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """One module on a path, with why it is there."""
-
-    number: int
-    module: Link
-    summary: str
-    duration: str
-    teaches: tuple[SkillLine, ...]
-    before: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StageView:
-    """A part of a programme."""
-
-    name: str
-    summary: str
-    steps: tuple[StepView, ...]
+    note: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PathView:
-    """A generated path."""
+    """A path of either kind. `lead` says what it is, or why there is none.
 
-    steps: tuple[StepView, ...]
+    `required` is everything that the place requires, and `undefined` what it requires at a level
+    that the framework does not define for that skill. `has_lower` tells whether something is
+    required at a lower level than before.
+    """
+
+    lead: str
     duration: str
+    optional_duration: str
+    sessions: int
+    stages: tuple[StageView, ...]
     required: tuple[SkillLine, ...]
+    undefined: tuple[SkillLine, ...]
     uncovered: tuple[SkillLine, ...]
+    assumed: tuple[Link, ...]
+    has_lower: bool
+    diagram: DiagramView | None
+
+    @property
+    def steps(self) -> tuple[StepView, ...]:
+        """Every step, in order."""
+        return tuple(step for stage in self.stages for step in stage.steps)
 
 
-def skill_lines(scene: Scene, needs: tuple[Need, ...]) -> tuple[SkillLine, ...]:
+def path_view(scene: Scene, path: LearningPath) -> PathView:
+    """A path with all that its page says about it."""
+    required = _required(scene, path.place) if path.place else ()
+    stages = stage_views(scene, path)
+    extra = path.optional_minutes
+    return PathView(
+        lead=_lead(scene, path),
+        duration=scene.duration(path.minutes),
+        optional_duration=scene.duration(extra) if extra else "",
+        sessions=len(path.sessions),
+        stages=stages,
+        required=required,
+        undefined=needed_lines(scene, path, _undefined(scene, path)),
+        uncovered=needed_lines(scene, path, path.uncovered),
+        assumed=tuple(scene.module_link(module_id) for module_id in path.assumed),
+        has_lower=any(line.note for line in required),
+        diagram=diagram_view(scene, path, stages),
+    )
+
+
+def skill_lines(scene: Scene, needs: Iterable[Need]) -> tuple[SkillLine, ...]:
     """Skills with their levels, in the order given."""
     return tuple(SkillLine(scene.skill_link(n.skill), scene.level_label(n)) for n in needs)
 
 
-def path_view(scene: Scene, path: LearningPath) -> PathView:
-    """A generated path as the reader sees it."""
-    return PathView(
-        steps=tuple(_step(scene, number, step) for number, step in enumerate(path.steps, 1)),
-        duration=scene.duration(path.minutes),
-        required=skill_lines(scene, path.required),
-        uncovered=skill_lines(scene, path.uncovered),
-    )
+def needed_lines(scene: Scene, path: LearningPath, needs: Iterable[Need]) -> tuple[SkillLine, ...]:
+    """Some of what the place of a path requires, in the order in which it is read."""
+    return skill_lines(scene, _in_order(scene, path.place, needs) if path.place else needs)
 
 
-def stage_views(scene: Scene, stages: tuple[Stage, ...]) -> tuple[StageView, ...]:
-    """The stages of a programme; steps are numbered through."""
-    views: list[StageView] = []
-    number = 0
-    for stage in stages:
-        steps: list[StepView] = []
-        for module_id in stage.modules:
-            number += 1
-            facts = scene.plan.curriculum.modules[module_id].facts.value
-            steps.append(_step(scene, number, Step(module_id, facts.minutes.total, (), ())))
-        views.append(
-            StageView(
-                stage.name.in_(scene.language), stage.summary.in_(scene.language), tuple(steps)
-            )
-        )
-    return tuple(views)
+def _lead(scene: Scene, path: LearningPath) -> str:
+    if path.pathway:
+        return scene.words["path.lead.programme"]
+    if path.steps:
+        return scene.words["path.lead"]
+    return scene.words["path.empty"] if path.required else scene.words["path.nothing"]
 
 
-def _step(scene: Scene, number: int, step: Step) -> StepView:
-    edition = scene.plan.curriculum.modules[step.module].edition(scene.language)
-    return StepView(
-        number=number,
-        module=scene.module_link(step.module),
-        summary=edition.front.value.summary,
-        duration=scene.duration(step.minutes),
-        teaches=skill_lines(scene, step.teaches),
-        before=tuple(scene.module_link(module_id) for module_id in step.before),
-    )
+def _in_order(scene: Scene, place: Place, needs: Iterable[Need]) -> list[Need]:
+    """By the names of the skills; in a role of our own as its author wrote them."""
+    role = scene.plan.curriculum.roles[place.role].value
+    if role.framework:
+        return alphabetical(needs, lambda n: scene.skill_link(n.skill).label.text, scene.language)
+    written = [requirement.need for requirement in requirements(role, place.level)]
+    return sorted(needs, key=written.index)
+
+
+def _required(scene: Scene, place: Place) -> tuple[SkillLine, ...]:
+    curriculum = scene.plan.curriculum
+    role = curriculum.roles[place.role].value
+    whys = {r.need: r.why.in_(scene.language) for r in requirements(role, place.level) if r.why}
+    below = _ranks_below(scene, place)
+    lines = []
+    for need in _in_order(scene, place, needs_of(curriculum, place)):
+        is_lower = level_rank(scene, need) < below.get(need.skill, 0)
+        note = scene.words["path.lower"] if is_lower else ""
+        skill, level = scene.skill_link(need.skill), scene.level_label(need)
+        lines.append(SkillLine(skill, level, note, whys.get(need, "")))
+    return tuple(lines)
+
+
+def _ranks_below(scene: Scene, place: Place) -> dict[str, int]:
+    """How high each skill is required one level of the role further down."""
+    curriculum = scene.plan.curriculum
+    levels = [level.id for level in curriculum.roles[place.role].value.levels]
+    if place.level not in levels[1:]:
+        return {}
+    lower = Place(place.role, levels[levels.index(place.level) - 1])
+    return {need.skill: level_rank(scene, need) for need in needs_of(curriculum, lower)}
+
+
+def _undefined(scene: Scene, path: LearningPath) -> list[Need]:
+    found = []
+    for need in path.required:
+        known = scene.plan.curriculum.skill(need.skill)
+        if known and need.level and not known[0].defines(known[1], need.level):
+            found.append(need)
+    return found

@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llwybr.export.linked import linked_pathway
+
 from .frame import Frame, Link, Scene, frame, section_title, section_trail
 from .modules import ListView, pathway_card
-from .paths import StageView, stage_views
+from .paths import PathView, path_view
 
 
 @dataclass(frozen=True, slots=True)
 class PathwayView:
-    """A programme."""
+    """A programme. `linked` is its JSON-LD, ready to stand in the page."""
 
     frame: Frame
     summary: str
     purpose: str
-    duration: str
     audience: tuple[Link, ...]
-    stages: tuple[StageView, ...]
+    path: PathView
+    linked: str
 
 
 def pathway_view(scene: Scene) -> PathwayView:
     """A programme with its stages and steps."""
-    curriculum = scene.plan.curriculum
-    pathway = curriculum.pathways[scene.page.ids[0]].value
+    pathway = scene.plan.curriculum.pathways[scene.page.ids[0]].value
     name, summary = pathway.name.in_(scene.language), pathway.summary.in_(scene.language)
     return PathwayView(
         frame=frame(scene, name, summary, section_trail(scene, "pathways/index")),
         summary=summary,
         purpose=pathway.purpose.in_(scene.language),
-        duration=scene.duration(curriculum.minutes_of(pathway)),
         audience=tuple(scene.role_link(i) for i in pathway.audience),
-        stages=stage_views(scene, pathway.stages),
+        path=path_view(scene, scene.plan.paths[scene.language, scene.page.key]),
+        linked=linked_pathway(scene.plan, scene.page),
     )
 
 

@@ -1,173 +1,193 @@
-"""Roles, their levels and the list of roles by family."""
+"""Roles and the list of roles."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from llwybr.curriculum.language import Name
-from llwybr.curriculum.location import Entry
+from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.role import Role
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
+from .frameworks import licence_of
+from .ladder import Gap, LevelLine, Move, gaps, level_lines, moves
+from .matrix import Matrix, matrix_view
 from .modules import Card, module_card
 from .ordering import alphabetical
 from .paths import PathView, path_view
+from .values import long_date
 
 
 @dataclass(frozen=True, slots=True)
-class RoleGroup:
-    """A family of roles."""
+class Provenance:
+    """The framework that defines a role, as it was read. The family leads to its other roles."""
 
-    name: Label
-    anchor: str
-    roles: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RoleListView:
-    """All roles."""
-
-    frame: Frame
-    lead: str
-    groups: tuple[RoleGroup, ...]
+    framework: Link
+    family: Link | None
+    version: str
+    read_on: str
+    licence: str
 
 
 @dataclass(frozen=True, slots=True)
-class LevelLine:
-    """A level of a role: its page, and what its path comes to."""
+class RelatedRole:
+    """A role that needs much the same skills, and how many it shares."""
 
-    level: Link
-    duration: str
-    modules: int
-    required: int
-    uncovered: int
+    role: Link
+    shared: str
 
 
 @dataclass(frozen=True, slots=True)
 class RoleView:
-    """A role: its ladder, or its path where it has none."""
+    """A role: its ladder, or its path where it has none. `parts` lead to a ladder's headings."""
 
     frame: Frame
     name: Label
     other_name: Label
-    summary: str
-    framework: Link | None
-    family: Label | None
+    lead: str
+    provenance: Provenance | None
+    parts: tuple[Link, ...]
     levels: tuple[LevelLine, ...]
+    matrix: Matrix | None
+    moves: tuple[Move, ...]
+    gaps: tuple[Gap, ...]
     path: PathView | None
+    related: tuple[RelatedRole, ...]
     modules: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class RoleLevelView:
-    """One level of a role, with its generated path."""
+class RoleEntry:
+    """A role in the list. `size` counts its levels, or its skills where it has no ladder."""
+
+    role: Link
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleGroup:
+    """A family of roles, or the roles of this curriculum, which are shown as cards."""
+
+    name: Label
+    anchor: str
+    lead: str = ""
+    cards: tuple[Card, ...] = ()
+    roles: tuple[RoleEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSection:
+    """A framework's families, or, without a title, one group that stands by itself.
+
+    `level` is that of the groups' headings.
+    """
+
+    title: Link | None
+    lead: str
+    level: int
+    groups: tuple[RoleGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleListView:
+    """All roles. `parts` lead to the groups."""
 
     frame: Frame
-    name: Label
-    other_name: Label
-    role: Link
-    path: PathView
-    lower: Link | None
-    higher: Link | None
+    lead: str
+    parts: tuple[Link, ...]
+    sections: tuple[RoleSection, ...]
 
 
 def role_view(scene: Scene) -> RoleView:
     """A role's page."""
     role_id = scene.page.ids[0]
     role = scene.plan.curriculum.roles[role_id].value
-    summary = role.summary.in_(scene.language) if role.summary else ""
     name = scene.label(role.name)
-    path = scene.plan.paths[scene.language, scene.page.key]
-    lead = summary or scene.words["role.lead"].replace("{name}", name.text)
-    return RoleView(
-        frame=frame(scene, name.text, lead, section_trail(scene, "roles/index")),
+    summary = role.summary.in_(scene.language) if role.summary else ""
+    description = summary or scene.words["role.lead"].replace("{name}", name.text)
+    path = scene.plan.paths.get((scene.language, scene.page.key))
+    view = RoleView(
+        frame=frame(scene, name.text, description, section_trail(scene, "roles/index")),
         name=name,
         other_name=scene.other_label(role.name),
-        summary=summary,
-        framework=_framework_link(scene, role),
-        family=_family(scene, role),
-        levels=tuple(_level_line(scene, role_id, role, n) for n in range(len(role.levels))),
-        path=None if role.levels else path_view(scene, path),
+        lead=summary or _plain_facts(scene, role),
+        provenance=_provenance(scene, role),
+        parts=(),
+        levels=level_lines(scene, role_id),
+        matrix=matrix_view(scene, role_id) if role.levels else None,
+        moves=moves(scene, role_id),
+        gaps=gaps(scene, role_id),
+        path=path_view(scene, path) if path else None,
+        related=_related(scene, role_id),
         modules=_meant_for(scene, role_id),
     )
-
-
-def role_level_view(scene: Scene) -> RoleLevelView:
-    """A role level's page."""
-    role_id, level_id = scene.page.ids
-    role = scene.plan.curriculum.roles[role_id].value
-    place = [level.id for level in role.levels].index(level_id)
-    name = role.levels[place].name
-    label = scene.label(name)
-    lead = scene.words["role.lead"].replace("{name}", label.text)
-    trail = (*section_trail(scene, "roles/index"), scene.role_link(role_id))
-    path = scene.plan.paths[scene.language, scene.page.key]
-    return RoleLevelView(
-        frame=frame(scene, label.text, lead, trail),
-        name=label,
-        other_name=scene.other_label(name),
-        role=scene.role_link(role_id),
-        path=path_view(scene, path),
-        lower=_level_link(scene, role_id, role, place - 1) if place else None,
-        higher=(
-            _level_link(scene, role_id, role, place + 1) if place + 1 < len(role.levels) else None
-        ),
-    )
+    return replace(view, parts=tuple(_parts(scene, view))) if role.levels else view
 
 
 def role_list(scene: Scene) -> RoleListView:
     """Every role: those of this curriculum first, then each framework's families."""
     title, lead = section_title(scene, "roles/index"), scene.words["roles.lead"]
-    roles = scene.plan.curriculum.roles
-    local = {i: entry for i, entry in roles.items() if not entry.value.framework}
-    groups = [RoleGroup(Label(scene.words["roles.local"]), "local", _links(scene, local))]
-    for framework_id, framework in scene.plan.curriculum.frameworks.items():
-        for family in framework.value.families:
-            members = {
-                i: entry
-                for i, entry in roles.items()
-                if (entry.value.framework, entry.value.family) == (framework_id, family.id)
-            }
-            groups.append(RoleGroup(scene.label(family.name), family.id, _links(scene, members)))
-    rest = {i: e for i, e in roles.items() if e.value.framework and not e.value.family}
-    groups.append(RoleGroup(Label(scene.words["group.other"]), "other", _links(scene, rest)))
-    kept = tuple(group for group in groups if group.roles)
-    return RoleListView(frame(scene, title, lead, ()), lead, kept)
+    sections = tuple(section for section in _sections(scene) if section.groups)
+    parts = tuple(
+        Link(group.name, f"#{group.anchor}") for section in sections for group in section.groups
+    )
+    return RoleListView(frame(scene, title, lead, ()), lead, parts, sections)
 
 
-def _links(scene: Scene, roles: Mapping[str, Entry[Role]]) -> tuple[Link, ...]:
-    links = [scene.role_link(role_id) for role_id in roles]
-    return tuple(alphabetical(links, lambda link: link.label.text, scene.language))
+def _parts(scene: Scene, view: RoleView) -> Iterator[Link]:
+    words = scene.words
+    parts = (
+        ("levels", words["role.levels"], view.levels),
+        ("skills", words["matrix.title"], view.matrix),
+        ("moves", words["role.moves"], view.moves),
+        ("gaps", words["role.uncovered"], view.gaps),
+        ("related", words["role.related"], view.related),
+        ("modules", words["role.meant"], view.modules),
+    )
+    for anchor, heading, content in parts:
+        if content:
+            yield Link(Label(heading), f"#{anchor}")
 
 
-def _framework_link(scene: Scene, role: Role) -> Link | None:
+def _plain_facts(scene: Scene, role: Role) -> str:
+    """What can be said of a role that nobody has summed up."""
+    words, family = scene.words, _family(scene, role)
+    about = words["role.about.family"].replace("{family}", family.label.text) if family else ""
+    levels = words["count.levels"].replace("{n}", str(len(role.levels))) + "."
+    needed = {r.skill for level in role.levels for r in level.requires}
+    needed.update(r.skill for r in role.requires)
+    skills = words["count.skills"].replace("{n}", str(len(needed))) + "."
+    return " ".join([about] * bool(about) + [levels] * bool(role.levels) + [skills])
+
+
+def _provenance(scene: Scene, role: Role) -> Provenance | None:
     if role.framework is None:
         return None
-    name: Name = scene.plan.curriculum.frameworks[role.framework].value.name
-    return scene.link(f"frameworks/{role.framework}", scene.label(name))
+    framework = scene.plan.curriculum.frameworks[role.framework].value
+    return Provenance(
+        framework=scene.link(f"frameworks/{role.framework}", scene.label(framework.name)),
+        family=_family(scene, role),
+        version=role.framework_version or framework.version,
+        read_on=long_date(framework.source.read_on, scene.language),
+        licence=licence_of(scene, framework),
+    )
 
 
-def _family(scene: Scene, role: Role) -> Label | None:
+def _family(scene: Scene, role: Role) -> Link | None:
+    """The roles of the same family, in the list of roles."""
     if role.framework is None:
         return None
     families = scene.plan.curriculum.frameworks[role.framework].value.families
-    return next((scene.label(f.name) for f in families if f.id == role.family), None)
+    href = scene.href("roles/index")
+    found = (Link(scene.label(f.name), f"{href}#{f.id}") for f in families if f.id == role.family)
+    return next(found, None)
 
 
-def _level_link(scene: Scene, role_id: str, role: Role, place: int) -> Link:
-    level = role.levels[place]
-    return scene.link(f"roles/{role_id}/{level.id}", scene.label(level.name))
-
-
-def _level_line(scene: Scene, role_id: str, role: Role, place: int) -> LevelLine:
-    path = scene.plan.paths[scene.language, f"roles/{role_id}/{role.levels[place].id}"]
-    return LevelLine(
-        level=_level_link(scene, role_id, role, place),
-        duration=scene.duration(path.minutes),
-        modules=len(path.steps),
-        required=len(path.required),
-        uncovered=len(path.uncovered),
+def _related(scene: Scene, role_id: str) -> tuple[RelatedRole, ...]:
+    shared = scene.words["count.shared"]
+    return tuple(
+        RelatedRole(scene.role_link(each.role), shared.replace("{n}", str(each.shared)))
+        for each in scene.plan.related[role_id]
     )
 
 
@@ -175,3 +195,55 @@ def _meant_for(scene: Scene, role_id: str) -> tuple[Card, ...]:
     modules = scene.plan.curriculum.available(scene.language).values()
     cards = [module_card(scene, m) for m in modules if role_id in m.facts.value.audience]
     return tuple(alphabetical(cards, lambda card: card.link.label.text, scene.language))
+
+
+def _sections(scene: Scene) -> Iterator[RoleSection]:
+    roles = {i: entry.value for i, entry in scene.plan.curriculum.roles.items()}
+    own = {i: role for i, role in roles.items() if role.framework is None}
+    yield _section(_local(scene, own))
+    for framework_id, entry in scene.plan.curriculum.frameworks.items():
+        framework = entry.value
+        title = scene.link(f"frameworks/{framework_id}", scene.label(framework.name))
+        groups = tuple(_families(scene, framework_id, framework, roles))
+        yield RoleSection(title, framework.summary.in_(scene.language), 3, groups)
+    rest = {i: role for i, role in roles.items() if role.framework and not role.family}
+    yield _section(_group(scene, Label(scene.words["group.other"]), "other", rest))
+
+
+def _section(group: RoleGroup) -> RoleSection:
+    """A group by itself; no group where it holds no role."""
+    return RoleSection(None, "", 2, (group,) if group.cards or group.roles else ())
+
+
+def _local(scene: Scene, roles: Mapping[str, Role]) -> RoleGroup:
+    cards = []
+    for role_id, role in roles.items():
+        summary = role.summary.in_(scene.language) if role.summary else ""
+        cards.append(Card(scene.role_link(role_id), summary, (_size(scene, role),)))
+    words = scene.words
+    ordered = alphabetical(cards, lambda card: card.link.label.text, scene.language)
+    return RoleGroup(
+        Label(words["roles.local"]), "local", words["roles.local.lead"], cards=tuple(ordered)
+    )
+
+
+def _families(
+    scene: Scene, framework_id: str, framework: Framework, roles: Mapping[str, Role]
+) -> Iterator[RoleGroup]:
+    for family in framework.families:
+        wanted = (framework_id, family.id)
+        members = {i: r for i, r in roles.items() if (r.framework, r.family) == wanted}
+        if members:
+            yield _group(scene, scene.label(family.name), family.id, members)
+
+
+def _group(scene: Scene, name: Label, anchor: str, roles: Mapping[str, Role]) -> RoleGroup:
+    entries = [RoleEntry(scene.role_link(i), _size(scene, role)) for i, role in roles.items()]
+    ordered = alphabetical(entries, lambda entry: entry.role.label.text, scene.language)
+    return RoleGroup(name, anchor, roles=tuple(ordered))
+
+
+def _size(scene: Scene, role: Role) -> str:
+    if role.levels:
+        return scene.words["count.levels"].replace("{n}", str(len(role.levels)))
+    return scene.words["count.skills"].replace("{n}", str(len({r.skill for r in role.requires})))

@@ -1,0 +1,118 @@
+"""The page of one level of a role: what it requires, its path, and what is new since the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from llwybr.curriculum.framework import Framework
+from llwybr.curriculum.role import Role
+from llwybr.plan.paths import LearningPath
+
+from .frame import Frame, Label, Link, Scene, frame, section_trail
+from .paths import PathView, SkillLine, needed_lines, path_view
+from .values import long_date
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStep:
+    """A module for somebody who moves up."""
+
+    module: Link
+    duration: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveView:
+    """From the level below to this one. `lead` says what follows, or that nothing is new."""
+
+    lead: str
+    gains: tuple[SkillLine, ...]
+    duration: str
+    steps: tuple[MoveStep, ...]
+    assumed: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkLine:
+    """The framework that defines a role, with its version and the day on which it was read."""
+
+    framework: Link
+    version: str
+    read_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLevelView:
+    """One level of a role, with its generated path."""
+
+    frame: Frame
+    name: Label
+    other_name: Label
+    role: Link
+    lower: Link | None
+    higher: Link | None
+    framework: FrameworkLine | None
+    path: PathView
+    move: MoveView | None
+
+
+def role_level_view(scene: Scene) -> RoleLevelView:
+    """A role level's page."""
+    role_id, level_id = scene.page.ids
+    role = scene.plan.curriculum.roles[role_id].value
+    place = [level.id for level in role.levels].index(level_id)
+    name = role.levels[place].name
+    label = scene.label(name)
+    lead = scene.words["role.lead"].replace("{name}", label.text)
+    trail = (*section_trail(scene, "roles/index"), scene.role_link(role_id))
+    here = scene.language, scene.page.key
+    links = tuple(_level_links(scene, role_id, role))
+    return RoleLevelView(
+        frame=frame(scene, label.text, lead, trail),
+        name=label,
+        other_name=scene.other_label(name),
+        role=scene.role_link(role_id),
+        lower=links[place - 1] if place else None,
+        higher=next(iter(links[place + 1 :]), None),
+        framework=_framework(scene, role),
+        path=path_view(scene, scene.plan.paths[here]),
+        move=_move(scene, scene.plan.moves[here]) if place else None,
+    )
+
+
+def _level_links(scene: Scene, role_id: str, role: Role) -> Iterator[Link]:
+    for level in role.levels:
+        yield scene.link(f"roles/{role_id}/{level.id}", scene.label(level.name))
+
+
+def _framework(scene: Scene, role: Role) -> FrameworkLine | None:
+    if role.framework is None:
+        return None
+    framework: Framework = scene.plan.curriculum.frameworks[role.framework].value
+    return FrameworkLine(
+        scene.link(f"frameworks/{role.framework}", scene.label(framework.name)),
+        role.framework_version or framework.version,
+        long_date(framework.source.read_on, scene.language),
+    )
+
+
+def _move(scene: Scene, path: LearningPath) -> MoveView:
+    return MoveView(
+        lead=scene.words["move.lead"] if path.required else scene.words["move.nothing"],
+        gains=tuple(_gains(scene, path)),
+        duration=scene.duration(path.minutes),
+        steps=tuple(
+            MoveStep(scene.module_link(step.module), scene.duration(step.minutes))
+            for step in path.steps
+        ),
+        assumed=tuple(scene.module_link(module_id) for module_id in path.assumed),
+    )
+
+
+def _gains(scene: Scene, path: LearningPath) -> Iterator[SkillLine]:
+    """What is new or higher; what no module teaches says so."""
+    uncovered = needed_lines(scene, path, path.uncovered)
+    for line in needed_lines(scene, path, path.required):
+        note = scene.words["path.uncovered.one"] if line in uncovered else ""
+        yield replace(line, note=note)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+from jinja2 import Environment, FileSystemLoader
+
+from conftest import PROJECT
+from llwybr.curriculum.language import Language
+from llwybr.render.chart import FULL, Bar, Chart, ChartRow, bar_width
+from llwybr.render.frame import Label, Link
+from llwybr.render.strings import load_strings
+
+THEME = PROJECT / "theme"
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "width"),
+    [
+        (0, 7, 0),
+        (0, 0, 0),
+        (7, 7, 1000),
+        (1, 2, 500),
+        (2, 3, 666),
+        (1, 1955, 10),
+        (1954, 1955, 990),
+    ],
+)
+def test_width_of_a_share_is_a_whole_number(part: int, whole: int, width: int) -> None:
+    assert bar_width(part, whole) == width
+
+
+def test_only_all_fills_a_bar_and_only_nothing_leaves_it_empty() -> None:
+    for whole in range(1, 120):
+        widths = [bar_width(part, whole) for part in range(whole + 1)]
+        assert widths == sorted(widths)
+        assert widths.count(0) == widths.count(FULL) == 1
+
+
+def drawn(chart: Chart) -> str:
+    """The HTML of a chart in English, without blanks between lines."""
+    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
+    component = environment.get_template("components/chart.html")
+    html = str(component.module.chart(chart, load_strings(THEME)[Language.EN]))  # type: ignore[attr-defined]
+    return "".join(line.strip() for line in html.splitlines())
+
+
+def test_every_bar_is_silent_and_has_its_numbers_beside_it() -> None:
+    row = ChartRow(Link(Label("Makers"), "#craft-makers"), (Bar("In Welsh", "2 of 3", 666),))
+    assert drawn(Chart("How many.", "Family", ("In Welsh",), (row,))) == (
+        '<table class="ll-chart" role="table">'
+        '<caption class="ll-chart__caption" role="caption">How many.</caption>'
+        '<thead role="rowgroup"><tr role="row">'
+        '<th scope="col" role="columnheader">Family</th>'
+        '<th scope="col" role="columnheader">In Welsh</th></tr></thead>'
+        '<tbody role="rowgroup"><tr role="row">'
+        '<th scope="row" role="rowheader"><a href="#craft-makers">Makers</a></th>'
+        '<td role="cell" data-column="In Welsh"><span class="ll-chart__text">2 of 3</span> '
+        '<svg class="ll-chart__bar" viewBox="0 0 1000 12" width="200" height="12" '
+        'preserveAspectRatio="none" aria-hidden="true" focusable="false">'
+        '<rect class="ll-chart__whole" width="1000" height="12" fill="none" '
+        'stroke="currentColor" vector-effect="non-scaling-stroke"/>'
+        '<rect class="ll-chart__part" width="666" height="12"/></svg></td></tr>'
+        "</tbody></table>"
+    )
+
+
+def test_html_in_a_name_is_shown_as_text() -> None:
+    row = ChartRow(Link(Label("<b>"), "#a"), (Bar('"><b>', "<b>", 0),))
+    html = drawn(Chart("<b>", "<b>", ("<b>",), (row,)))
+    assert "<b>" not in html
+    assert html.count("&lt;b&gt;") == 6

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from jinja2 import Environment, FileSystemLoader
+
+from conftest import PROJECT, Tiny
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import lay_out
+from llwybr.render.frame import Label, Link, Scene, frame, section_trail
+from llwybr.render.paths import SkillLine, path_view
+from llwybr.render.role_levels import (
+    FrameworkLine,
+    MoveStep,
+    MoveView,
+    RoleLevelView,
+    role_level_view,
+)
+from llwybr.render.strings import load_strings
+
+CY, EN = Language.CY, Language.EN
+THEME = PROJECT / "theme"
+MAKER = "curriculum/roles/digital/maker.yml"
+
+
+def scene_of(tiny: Tiny, key: str, language: Language) -> Scene:
+    plan = lay_out(tiny.read())
+    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
+
+
+def shown(tiny: Tiny, key: str, language: Language = EN) -> RoleLevelView:
+    return role_level_view(scene_of(tiny, key, language))
+
+
+def moved(tiny: Tiny, language: Language = EN) -> MoveView:
+    """What is said about moving up to the higher level."""
+    move = shown(tiny, "roles/maker/maker", language).move
+    assert move is not None
+    return move
+
+
+def link(text: str, href: str, is_ours: bool = False) -> Link:
+    return Link(Label(text, is_ours), href)
+
+
+def test_the_higher_level_in_english(tiny: Tiny) -> None:
+    scene = scene_of(tiny, "roles/maker/maker", EN)
+    trail = (*section_trail(scene, "roles/index"), scene.role_link("maker"))
+    asking = link("Asking", "../../../frameworks/craft/asking/")
+    listening = link("Listening", "../../../frameworks/craft/listening/")
+    assert role_level_view(scene) == RoleLevelView(
+        frame=frame(scene, "Maker", "Maker: skills needed and a learning path.", trail),
+        name=Label("Maker"),
+        other_name=Label("Gwneuthurwr", is_ours=True, lang="cy"),
+        role=link("Maker", "../"),
+        lower=link("Junior maker", "../junior-maker/"),
+        higher=None,
+        framework=FrameworkLine(
+            link("Craft Framework", "../../../frameworks/craft/"), "1", "1 October 2026"
+        ),
+        path=path_view(scene, scene.plan.paths[EN, "roles/maker/maker"]),
+        move=MoveView(
+            lead="This is only what is new or higher for somebody who is at that level.",
+            gains=(
+                SkillLine(asking, Label("Working")),
+                SkillLine(listening, Label("Awareness"), "no module yet"),
+            ),
+            duration="40 minutes",
+            steps=(
+                MoveStep(link("Plan together", "../../../modules/plan-together/"), "40 minutes"),
+            ),
+            assumed=(link("Ask first", "../../../modules/ask-first/"),),
+        ),
+    )
+
+
+def test_the_lower_level_in_welsh(tiny: Tiny) -> None:
+    scene = scene_of(tiny, "roles/maker/junior-maker", CY)
+    trail = (*section_trail(scene, "roles/index"), scene.role_link("maker"))
+    lead = "Gwneuthurwr iau: sgiliau sydd eu hangen a llwybr dysgu."
+    assert role_level_view(scene) == RoleLevelView(
+        frame=frame(scene, "Gwneuthurwr iau", lead, trail),
+        name=Label("Gwneuthurwr iau", is_ours=True),
+        other_name=Label("Junior maker", lang="en"),
+        role=link("Gwneuthurwr", "../", is_ours=True),
+        lower=None,
+        higher=link("Gwneuthurwr", "../gwneuthurwr/", is_ours=True),
+        framework=FrameworkLine(
+            link("Fframwaith Crefft", "../../../fframweithiau/crefft/", is_ours=True),
+            "1",
+            "1 Hydref 2026",
+        ),
+        path=path_view(scene, scene.plan.paths[CY, "roles/maker/junior-maker"]),
+        move=None,
+    )
+
+
+def test_the_version_is_that_from_which_the_role_was_taken(tiny: Tiny) -> None:
+    tiny.replace(MAKER, "framework: craft", 'framework: craft\nframework_version: "0.9"')
+    framework = shown(tiny, "roles/maker/maker").framework
+    assert framework is not None
+    assert framework.version == "0.9"
+
+
+def test_a_role_of_our_own_with_levels_has_no_framework(tiny: Tiny) -> None:
+    tiny.replace(MAKER, "framework: craft\nfamily: makers\n", "")
+    assert shown(tiny, "roles/maker/maker").framework is None
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        (CY, "Nid oes dim yma sy'n newydd nac yn uwch nag ar y lefel honno."),
+        (EN, "Nothing is new or higher here than at that level."),
+    ],
+)
+def test_a_level_that_asks_for_nothing_new_says_so(
+    tiny: Tiny, language: Language, lead: str
+) -> None:
+    tiny.replace(MAKER, "asking, level: working", "asking, level: awareness")
+    tiny.replace(MAKER, "      - {skill: craft:listening, level: awareness}\n", "")
+    nothing = MoveView(lead, (), "0 munud" if language is CY else "0 minutes", (), ())
+    assert moved(tiny, language) == nothing
+
+
+def test_what_is_new_in_welsh_says_what_has_no_module(tiny: Tiny) -> None:
+    move = moved(tiny, CY)
+    assert move.lead == (
+        "Dim ond yr hyn sy'n newydd neu'n uwch sydd yma, i rywun sydd ar y lefel honno."
+    )
+    assert [line.note for line in move.gains] == ["", "heb fodiwl eto"]
+    assert [step.duration for step in move.steps] == ["40 munud"]
+
+
+def drawn(move: MoveView, language: Language = EN) -> str:
+    """The HTML of the component, without blanks between lines."""
+    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
+    module = environment.get_template("components/gains.html").module
+    lower = link("Junior maker", "../junior-maker/")
+    html = str(module.gains(move, lower, load_strings(THEME)[language]))  # type: ignore[attr-defined]
+    return "".join(line.strip() for line in html.splitlines())
+
+
+def test_moving_up_as_html(tiny: Tiny) -> None:
+    assert drawn(moved(tiny)) == (
+        '<h2 id="move">Moving up from the level before</h2>'
+        '<p>Level before: <a href="../junior-maker/">Junior maker</a>. '
+        "This is only what is new or higher for somebody who is at that level.</p>"
+        "<h3>New or higher</h3>"
+        '<ul class="ll-lines">'
+        '<li><a href="../../../frameworks/craft/asking/">Asking</a>: <span>Working</span></li>'
+        '<li><a href="../../../frameworks/craft/listening/">Listening</a>: '
+        "<span>Awareness</span> (no module yet)</li></ul>"
+        "<h3>Modules to take</h3>"
+        "<p>Total time: 40 minutes</p>"
+        "<p>You are taken to know what these modules teach:</p>"
+        '<ul><li><a href="../../../modules/ask-first/">Ask first</a></li></ul>'
+        '<ol class="ll-gains"><li><a href="../../../modules/plan-together/">Plan together</a> '
+        '<span class="ll-gains__duration">(40 minutes)</span></li></ol>'
+    )
+
+
+def test_moving_up_to_what_no_module_teaches_as_html(tiny: Tiny) -> None:
+    move = replace(moved(tiny), steps=(), gains=(SkillLine(link("A", "../a/"), None),))
+    assert drawn(move, CY).endswith(
+        "<h3>Modiwlau i&#39;w dilyn</h3><p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn.</p>"
+    )
+
+
+def test_moving_up_to_nothing_new_is_one_sentence(tiny: Tiny) -> None:
+    move = MoveView("Nothing is new or higher here than at that level.", (), "0 minutes", (), ())
+    assert drawn(move) == (
+        '<h2 id="move">Moving up from the level before</h2>'
+        '<p>Level before: <a href="../junior-maker/">Junior maker</a>. '
+        "Nothing is new or higher here than at that level.</p>"
+    )
