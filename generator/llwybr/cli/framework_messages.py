@@ -119,8 +119,8 @@ MESSAGES = {
     "reworded": Bilingual(cy="Enw Saesneg newydd: {n}", en="New English name: {n}"),
     "relevelled": Bilingual(cy="Lefel newydd: {n}", en="New level: {n}"),
     "more": Bilingual(
-        cy="Heb eu rhestru yma: {n}. Defnyddiwch "--format json" i weld y cyfan.",
-        en="Not listed here: {n}. Use "--format json" to see them all.",
+        cy='Heb eu rhestru yma: {n}. Defnyddiwch "--format json" i weld y cyfan.',
+        en='Not listed here: {n}. Use "--format json" to see them all.',
     ),
     "none": Bilingual(cy="dim", en="none"),
     "to-translate": Bilingual(cy="Enwau heb Gymraeg: {n}", en="Names without Welsh: {n}"),
