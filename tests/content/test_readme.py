@@ -54,6 +54,8 @@ def test_the_limits_in_the_readmes_are_those_of_the_program() -> None:
         limits.MAX_MARKDOWN_DEPTH,
         limits.MAX_OPEN_BRACKETS,
         limits.MAX_MODULES,
+        limits.MAX_TABLE_BYTES,
+        limits.MAX_TABLE_CELLS,
         MAX_SECONDS,
     ]
     for name in ("README.md", "README.cy.md"):
