@@ -86,6 +86,14 @@ def test_a_renamed_role_suggests_its_new_name(tiny: Tiny, run: Run) -> None:
     )
 
 
+def test_a_role_that_cannot_be_read_is_told(tiny: Tiny, run: Run) -> None:
+    maker = "curriculum/roles/digital/maker.yml"
+    tiny.write(maker, "name: [\n")
+    result = run("--role", "maker")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f'"{maker}" cannot be read. Run "llwybr check" to see why.\n'
+
+
 def test_wrong_use_exits_with_2(run: Run) -> None:
     assert run("--format", "xml").exit_code == 2
     assert CliRunner().invoke(main, ["coverage", "--root", "/nowhere/at/all"]).exit_code == 2

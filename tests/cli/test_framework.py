@@ -82,7 +82,7 @@ def test_the_same_facts_are_told_and_change_nothing(known: Tiny, run: Run) -> No
         '"craft" says the same already: nothing was changed.\n'
         "In the tables: families: 1, roles: 1, role levels: 2, skills: 2, requirements: 3, "
         "requirements of roles without levels: 0.\n"
-        "Requirements that are there more than once: 0. Rows left out for that: 0. "
+        "Requirements that are there more than once: 0. Rows left out for that reason: 0. "
         "Rows not in use: 0.\n"
     )
     assert files(known) == before
@@ -96,7 +96,7 @@ def test_what_is_new_is_told_and_written(known: Tiny, run: Run) -> None:
         'Framework: craft. Version: "2026-09-30". The version before: "1".\n'
         "In the tables: families: 1, roles: 2, role levels: 3, skills: 3, requirements: 4, "
         "requirements of roles without levels: 0.\n"
-        "Requirements that are there more than once: 0. Rows left out for that: 0. "
+        "Requirements that are there more than once: 0. Rows left out for that reason: 0. "
         "Rows not in use: 0.\n"
         "Skills\n"
         "  Added: 1\n"
@@ -115,14 +115,15 @@ def test_what_is_new_is_told_and_written(known: Tiny, run: Run) -> None:
         "Names without Welsh: 3\n"
         "  curriculum/frameworks/craft.yml:21:60: Drawing\n"
         "  curriculum/roles/digital/grower.yml:1:12: Grower\n"
-        "  curriculum/roles/digital/grower.yml:6:16: Grower\n"
+        "  curriculum/roles/digital/grower.yml:7:16: Grower\n"
         "Files written: 3\n"
         "  curriculum/frameworks/craft.yml\n"
         "  curriculum/roles/digital/grower.yml\n"
         "  curriculum/roles/digital/maker.yml\n"
     )
     assert result.stderr == (
-        'Now put Welsh names in place of the words "enw heb ei gyfieithu".\n'
+        'Now put Welsh names where "cy_status: missing" stands, and say there where each name '
+        "comes from.\n"
         'Then run "llwybr check --fix", which records the pages\' new addresses.\n'
     )
     assert known.read().frameworks["craft"].value.version == "2026-09-30"
@@ -135,12 +136,13 @@ def test_the_summary_in_welsh(known: Tiny, run: Run) -> None:
     grow(known)
     result = run(lang="cy")
     lines = result.stdout.splitlines()
-    assert lines[0] == 'Fframwaith: craft. Fersiwn: "2026-09-30". Y fersiwn cynt: "1".'
+    assert lines[0] == 'Fframwaith: craft. Fersiwn: "2026-09-30". Y fersiwn flaenorol: "1".'
     assert lines[3:6] == ["Sgiliau", "  Ychwanegwyd: 1", "    drawing"]
     assert "Enwau heb Gymraeg: 3" in lines
     assert "Ffeiliau a ysgrifennwyd: 3" in lines
     assert result.stderr == (
-        'Nawr rhowch enwau Cymraeg yn lle\'r geiriau "enw heb ei gyfieithu".\n'
+        'Nawr rhowch enwau Cymraeg lle mae "cy_status: missing", a nodwch yno o ble y daw pob '
+        "enw.\n"
         'Yna rhedwch "llwybr check --fix", sy\'n cofnodi cyfeiriadau newydd y tudalennau.\n'
     )
 
@@ -158,6 +160,12 @@ def test_the_version_is_what_was_named(known: Tiny, run: Run) -> None:
     grow(known)
     run("--version", "autumn")
     assert known.read().frameworks["craft"].value.version == "autumn"
+
+
+def test_a_version_stands_on_one_line_without_hidden_signs(known: Tiny, run: Run) -> None:
+    grow(known)
+    assert run("--version", " 2026\nautumn\x1b ").exit_code == 0
+    assert known.read().frameworks["craft"].value.version == "2026 autumn"
 
 
 def test_without_a_date_in_the_name_the_version_is_the_day(known: Tiny) -> None:
@@ -252,7 +260,7 @@ def test_a_missing_column_is_told(known: Tiny, run: Run) -> None:
     assert result.exit_code == 1
     assert result.stderr == (
         f'"{known.root / "skills.csv"}", line 1, row 1 in a spreadsheet, column "Working": '
-        "the column is missing. Use the official file as it came. Nothing was written.\n"
+        "the column is missing. Use the official file as it was published. Nothing was written.\n"
     )
 
 
@@ -321,8 +329,8 @@ def test_a_framework_that_is_new_is_begun(known: Tiny, run: Run) -> None:
         ),
         (
             "cy",
-            "craft: Crefft. Fersiwn: 1. Darllenwyd: 2026-10-01. Trwydded: facts only. Sgiliau: 2. "
-            "Rolau: 1.\n"
+            "craft: Crefft. Fersiwn: 1. Darllenwyd: 2026-10-01. Trwydded: ffeithiau yn unig. "
+            "Sgiliau: 2. Rolau: 1.\n"
             "values: Gwerthoedd. Fersiwn: 1. Darllenwyd: 2026-10-01. Trwydded: OGL-UK-3.0. "
             "Sgiliau: 2. Rolau: 0.\n",
         ),

@@ -17,6 +17,7 @@ from llwybr.export.path import PathRecord
 from llwybr.export.shapes import schema_of
 
 Run = Callable[..., Result]
+MAKER = "curriculum/roles/digital/maker.yml"
 CRAFT = "curriculum/frameworks/craft.yml"
 
 
@@ -51,7 +52,7 @@ def test_text_is_in_the_language_of_messages_and_titles_in_that_of_the_modules(r
         "1. Ask first [first] (munudau: 30)\n"
         '   Oherwydd ei fod yn dod cyn y canlynol: "Plan together".\n'
         "2. Plan together [second] (munudau: 40)\n"
-        "   Oherwydd bod y canlynol yn galw amdano: Bod yn deg.\n"
+        "   Oherwydd bod ei angen ar gyfer y canlynol: Bod yn deg.\n"
         "Cyfanswm y munudau: 70\n"
     )
 
@@ -125,7 +126,7 @@ def test_a_move_between_roles(run: Run) -> None:
         ),
         (
             ["maker"],
-            'There is no role or level "maker". Name a level too, such as "maker/junior-maker".',
+            'The role "maker" has levels. Name one of them too, such as "maker/junior-maker".',
         ),
         (
             ["maker/maker", "--from", "junior"],
@@ -137,7 +138,7 @@ def test_a_move_between_roles(run: Run) -> None:
         ),
         (
             ["everyone", "--from", "maker"],
-            'There is no role or level "maker". Name a level too, such as "maker/junior-maker".',
+            'The role "maker" has levels. Name one of them too, such as "maker/junior-maker".',
         ),
         (
             ["everyone", "--from", "maker/makers"],
@@ -149,6 +150,21 @@ def test_an_unknown_role_or_level_suggests_the_nearest(
     run: Run, words: list[str], told: str
 ) -> None:
     assert error(run(*words)) == told + "\n"
+
+
+@pytest.mark.parametrize("words", [["maker"], ["maker/maker"], ["everyone", "--from", "maker"]])
+def test_a_role_that_cannot_be_read_is_told(tiny: Tiny, run: Run, words: list[str]) -> None:
+    tiny.write(MAKER, "name: [\n")
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f'"{MAKER}" cannot be read. Run "llwybr check" to see why.\n'
+    assert run(*words, lang="cy").stderr == (
+        f'Ni ellir darllen "{MAKER}". Rhedwch "llwybr check" i weld pam.\n'
+    )
+
+
+def test_to_come_from_nothing_is_not_to_come_from_nowhere(run: Run) -> None:
+    assert error(run("everyone", "--from", "")).startswith('There is no role or level "".')
 
 
 def test_the_suggestion_is_in_welsh_too(run: Run) -> None:

@@ -228,6 +228,12 @@ def test_a_bad_table_changes_nothing(old: Tiny, run: Run, tmp_path: Path) -> Non
     assert files(old) == before
 
 
+def test_a_table_that_is_not_there_is_wrong_use(run: Run) -> None:
+    result = run("craft", "--renames", "nowhere.yaml")
+    told = 'There is no file or folder "nowhere.yaml".\n'
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", told)
+
+
 def test_an_unknown_framework_gets_the_nearest_one(run: Run) -> None:
     result = run("crafts")
     assert (result.exit_code, result.stdout) == (2, "")

@@ -33,6 +33,12 @@ def test_a_module_with_one_text_is_known_by_that(tiny: Tiny) -> None:
     assert known_ids(tiny.read())["modules"]["second"] == "Plan together"
 
 
+def test_a_name_that_nobody_has_given_in_welsh_stands_once(tiny: Tiny) -> None:
+    craft = "curriculum/frameworks/craft.yml"
+    tiny.replace(craft, "cy: Gwrando, en: Listening", "cy: Hear, en: Hear, cy_status: missing")
+    assert known_ids(tiny.read())["skills"]["craft:listening"] == "Hear"
+
+
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "b"
     every = {"one": {"type": "object", "title": "Dŵr"}, "two": {"type": "string"}}

@@ -39,6 +39,21 @@ def test_where_one_cannot_be_written_all_are_as_they_were(root: Path) -> None:
     assert not (root / "a").exists()
 
 
+def test_a_file_goes_only_when_all_that_is_new_is_there(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there: list[dict[str, str]] = []
+    rename = Path.rename
+
+    def seen(path: Path, target: Path) -> Path:
+        there.append(files(root))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", seen)
+    write_together(root, {"old.yml": b"new", "made.yml": b"made"}, ["gone.yml"])
+    assert there == [{"old.yml": "new", "made.yml": "made", "gone.yml": "gone"}]
+
+
 def test_where_one_cannot_be_deleted_nothing_is_written(root: Path) -> None:
     with pytest.raises(Refusal) as caught:
         write_together(root, {"old.yml": b"new"}, ["gone.yml", "never.yml"])

@@ -98,9 +98,15 @@ def test_another_encoding_is_told_at_the_line_of_its_sign(path: Path) -> None:
     assert problem(path, "Role") == (TableProblem.NOT_UTF8, 5, 3, "Text", {})
 
 
-def test_utf_16_is_told_at_its_first_sign(path: Path) -> None:
-    write(path, "Role,Text\nA,b\n".encode("utf-16"))
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32-le"])
+def test_utf_16_is_told_at_its_first_sign(path: Path, encoding: str) -> None:
+    write(path, "Role,Text\nA,b\n".encode(encoding))
     assert problem(path, "Role") == (TableProblem.NOT_UTF8, 1, 1, "", {})
+
+
+def test_a_sign_that_is_no_text_is_told(path: Path) -> None:
+    write(path, "Role,Text\nA,b\nMa\0ker,b\n")
+    assert problem(path, "Role") == (TableProblem.NOT_UTF8, 3, 3, "Role", {})
 
 
 @pytest.mark.parametrize("cell", ['"never closed\nB,2\n', '"closed" too early', 'in the "middle"'])
@@ -132,7 +138,7 @@ def test_nor_may_it_have_endless_cells(path: Path, monkeypatch: pytest.MonkeyPat
     assert problem(path, "A") == (TableProblem.TOO_LARGE, 3, 3, "A", {"limit": "4"})
 
 
-cells = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=12)
+cells = st.text(st.characters(codec="utf-8", exclude_characters="\r\0"), max_size=12)
 
 
 @given(st.lists(st.tuples(cells, cells), min_size=1))

@@ -11,7 +11,7 @@ from llwybr.plan.coverage import coverage
 from .messages import say
 from .options import fail, load
 from .path_messages import tell
-from .paths import near_role
+from .paths import check_readable, near_role
 from .printing import print_bytes, print_text
 
 FORMS = ("text", "json", "csv")
@@ -20,6 +20,7 @@ FORMS = ("text", "json", "csv")
 def run(root: Path | None, language: Language, form: str, role: str | None) -> None:
     """Print the coverage of every role, or of one, with what that one lacks."""
     _, curriculum = load(root, language)
+    check_readable(curriculum, role or "", language)
     if role is not None and role not in curriculum.roles:
         near = near_role(curriculum, role)
         hint = say("role.near", language, near=near) if near else ""

@@ -14,6 +14,7 @@ MESSAGES = {
         cy="{id}: {name}. Fersiwn: {version}. Darllenwyd: {read_on}. Trwydded: {licence}. Sgiliau: {skills}. Rolau: {roles}.",
         en="{id}: {name}. Version: {version}. Read on: {read_on}. Licence: {licence}. Skills: {skills}. Roles: {roles}.",
     ),
+    "list.facts-only": Bilingual(cy="ffeithiau yn unig", en="facts only"),
     "list.none": Bilingual(
         cy='Nid oes fframwaith yn y cwricwlwm eto. Defnyddiwch "llwybr framework import".',
         en='There is no framework in the curriculum yet. Use "llwybr framework import".',
@@ -49,8 +50,8 @@ MESSAGES = {
         cy="nid oes yr un rhes yn y tabl.", en="the table does not have a single row."
     ),
     "table.column-missing": Bilingual(
-        cy="mae'r golofn ar goll. Defnyddiwch y ffeil swyddogol fel y daeth.",
-        en="the column is missing. Use the official file as it came.",
+        cy="mae'r golofn ar goll. Defnyddiwch y ffeil swyddogol fel y'i cyhoeddwyd.",
+        en="the column is missing. Use the official file as it was published.",
     ),
     "table.column-twice": Bilingual(
         cy="mae'r golofn yno fwy nag unwaith. Dilëwch bob un ond yr un gywir.",
@@ -61,7 +62,7 @@ MESSAGES = {
         en="the cell is empty. Write what belongs in it, or delete the row.",
     ),
     "table.name-wrong": Bilingual(
-        cy='ni ellir gwneud dynodydd o "{found}": rhaid wrth lythyren neu ddigid.',
+        cy='ni ellir gwneud dynodydd o "{found}": mae angen llythyren neu ddigid.',
         en='no id can be made from "{found}": it needs a letter or a digit.',
     ),
     "table.name-long": Bilingual(
@@ -76,8 +77,12 @@ MESSAGES = {
         en='"{path}" cannot be read. Run "llwybr check" to see why.',
     ),
     "refused.role-taken": Bilingual(
-        cy='Mae "{path}" eisoes yn rôl o\'r enw "{id}", ond nid yw\'n perthyn i\'r fframwaith hwn. Rhowch enw arall i\'r ffeil, neu enwch y fframwaith ynddi o dan "framework".',
-        en='"{path}" already is a role called "{id}", but it does not belong to this framework. Give the file another name, or name the framework in it under "framework".',
+        cy='Mae "{path}" eisoes yn diffinio rôl o\'r enw "{id}", ond nid yw\'n perthyn i\'r fframwaith hwn. Rhowch enw arall i\'r ffeil, neu enwch y fframwaith ynddi o dan "framework".',
+        en='"{path}" already defines a role called "{id}", but it does not belong to this framework. Give the file another name, or name the framework in it under "framework".',
+    ),
+    "refused.no-skill-known": Bilingual(
+        cy='Nid oes yr un o sgiliau "{path}" yn y tablau, felly fframwaith arall sydd ynddynt. Enwch y fframwaith cywir.',
+        en='None of the skills of "{path}" is in the tables, so they are those of another framework. Name the right framework.',
     ),
     "refused.layout": Bilingual(
         cy='Ni ellir newid "{path}" yn ddiogel, gan nad yw ei strwythur yn glir. Symleiddiwch y YAML, er enghraifft drwy ddileu angorau.',
@@ -97,21 +102,21 @@ MESSAGES = {
         en='Framework: {framework}. Version: "{version}".',
     ),
     "version.before": Bilingual(
-        cy='Fframwaith: {framework}. Fersiwn: "{version}". Y fersiwn cynt: "{before}".',
+        cy='Fframwaith: {framework}. Fersiwn: "{version}". Y fersiwn flaenorol: "{before}".',
         en='Framework: {framework}. Version: "{version}". The version before: "{before}".',
     ),
     "counts": Bilingual(
-        cy="Yn y tablau: teuluoedd: {families}, rolau: {roles}, lefelau rolau: {levels}, sgiliau: {skills}, gofynion: {requirements}, gofynion rolau heb lefelau: {without_level}.",
+        cy="Yn y tablau: teuluoedd: {families}, rolau: {roles}, lefelau rôl: {levels}, sgiliau: {skills}, gofynion: {requirements}, gofynion rolau heb lefelau: {without_level}.",
         en="In the tables: families: {families}, roles: {roles}, role levels: {levels}, skills: {skills}, requirements: {requirements}, requirements of roles without levels: {without_level}.",
     ),
     "left-out": Bilingual(
-        cy="Gofynion sydd yno fwy nag unwaith: {duplicates}. Rhesi a adawyd allan am hynny: {duplicate_rows}. Rhesi nad ydynt mewn defnydd: {not_in_use}.",
-        en="Requirements that are there more than once: {duplicates}. Rows left out for that: {duplicate_rows}. Rows not in use: {not_in_use}.",
+        cy="Gofynion sydd yno fwy nag unwaith: {duplicates}. Rhesi a adawyd allan o'r herwydd: {duplicate_rows}. Rhesi nad ydynt mewn defnydd: {not_in_use}.",
+        en="Requirements that are there more than once: {duplicates}. Rows left out for that reason: {duplicate_rows}. Rows not in use: {not_in_use}.",
     ),
     "families": Bilingual(cy="Teuluoedd o rolau", en="Families of roles"),
     "skills": Bilingual(cy="Sgiliau", en="Skills"),
     "roles": Bilingual(cy="Rolau", en="Roles"),
-    "levels": Bilingual(cy="Lefelau rolau", en="Role levels"),
+    "levels": Bilingual(cy="Lefelau rôl", en="Role levels"),
     "requirements": Bilingual(cy="Gofynion", en="Requirements"),
     "added": Bilingual(cy="Ychwanegwyd: {n}", en="Added: {n}"),
     "removed": Bilingual(cy="Dilëwyd: {n}", en="Removed: {n}"),
@@ -129,7 +134,7 @@ MESSAGES = {
         en="Welsh names to look at, because the English has changed: {n}",
     ),
     "likely": Bilingual(
-        cy="Efallai mai ailenwi sydd yma, er nad oes tabl yn dweud hynny: {n}",
+        cy="Efallai fod y rhain wedi'u hailenwi, er nad oes tabl yn dweud hynny: {n}",
         en="These may have been renamed, though no table says so: {n}",
     ),
     "left": Bilingual(
@@ -141,12 +146,16 @@ MESSAGES = {
     "deleted": Bilingual(cy="Ffeiliau a ddilëwyd: {n}", en="Files deleted: {n}"),
     "would-write": Bilingual(cy="Ffeiliau i'w hysgrifennu: {n}", en="Files to write: {n}"),
     "would-delete": Bilingual(cy="Ffeiliau i'w dileu: {n}", en="Files to delete: {n}"),
+    "remark.most-gone": Bilingual(
+        cy="Nid yw'r tablau'n cynnwys y rhan fwyaf o rolau'r fframwaith. Rolau yn y cwricwlwm: {roles}. Heb fod yn y tablau: {gone}. Gwiriwch fod y ffeiliau'n gyflawn.",
+        en="The tables lack most of the framework's roles. Roles in the curriculum: {roles}. Not in the tables: {gone}. Make sure that the files are whole.",
+    ),
     "remark.levels-contradict": Bilingual(
-        cy='"{path}", llinellau {line} a {line2}: mae "{role}" yn gofyn am ddwy lefel wahanol o "{skill}". Cymerwyd yr uchaf: {level}.',
+        cy='"{path}", llinellau {line}, {line2}: mae "{role}" yn gofyn am ddwy lefel wahanol o "{skill}". Cymerwyd yr uchaf: {level}.',
         en='"{path}", lines {line} and {line2}: "{role}" requires two different levels of "{skill}". The higher one was taken: {level}.',
     ),
     "remark.families-contradict": Bilingual(
-        cy='"{path}", llinellau {line} a {line2}: mae\'r rôl "{role}" mewn dau deulu, "{family}" a "{other}". Cymerwyd y cyntaf.',
+        cy='"{path}", llinellau {line}, {line2}: mae\'r rôl "{role}" mewn dau deulu: "{family}", "{other}". Cymerwyd y cyntaf.',
         en='"{path}", lines {line} and {line2}: the role "{role}" is in two families, "{family}" and "{other}". The first one was taken.',
     ),
     "remark.names-alike": Bilingual(
@@ -178,8 +187,8 @@ MESSAGES = {
         en='"{path}" asks for the address "{address}", which "{other}" already has. Change one of the names.',
     ),
     "then.translate": Bilingual(
-        cy='Nawr rhowch enwau Cymraeg yn lle\'r geiriau "enw heb ei gyfieithu".',
-        en='Now put Welsh names in place of the words "enw heb ei gyfieithu".',
+        cy='Nawr rhowch enwau Cymraeg lle mae "cy_status: missing", a nodwch yno o ble y daw pob enw.',
+        en='Now put Welsh names where "cy_status: missing" stands, and say there where each name comes from.',
     ),
     "then.upgrade": Bilingual(
         cy="Rhedwch \"llwybr framework upgrade {framework}\" i newid popeth sy'n defnyddio'r hen enwau.",

@@ -10,6 +10,7 @@ import click
 
 from llwybr.check.report.harmless import as_json_text, visible
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.framework import FACTS_ONLY
 from llwybr.curriculum.language import Language
 from llwybr.edit import ids
 from llwybr.edit.refusal import Refusal
@@ -96,8 +97,10 @@ def list_command(root: Path | None, language: Language, form: str) -> None:
         return
     for each in listed:
         words = {key: str(value) for key, value in each.items() if key != "name"}
-        name = each["name"][language.value]
-        click.echo(visible(say("list", language, **words, name=name)))
+        words["name"] = each["name"][language.value]
+        if words["licence"] == FACTS_ONLY:
+            words["licence"] = say("list.facts-only", language)
+        click.echo(visible(say("list", language, **words)))
     if not listed:
         click.echo(say("list.none", language), err=True)
 

@@ -20,7 +20,7 @@ from llwybr.edit.frameworks.refused import ImportRefused
 from llwybr.edit.frameworks.renames import Renames
 from llwybr.edit.frameworks.summary import KINDS, Altered, Difference, Summary, Untranslated
 from llwybr.read.download import read_download
-from llwybr.read.table import BadTable
+from llwybr.read.table import BadTable, one_line
 
 from . import messages
 from .framework_messages import say
@@ -48,7 +48,7 @@ class Source:
         """The version; where nothing tells, the day on which it was read."""
         dated = _DATE.search(self.roles.name)
         named = dated[0] if dated else self.read_on.isoformat()
-        return (self.version or "").strip() or named
+        return one_line(self.version or "") or named
 
 
 def plan(

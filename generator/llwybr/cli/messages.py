@@ -26,7 +26,8 @@ MESSAGES = {
     ),
     "role.near": Bilingual(cy='Ai "{near}" oedd gennych mewn golwg?', en='Did you mean "{near}"?'),
     "role.levels": Bilingual(
-        cy='Rhowch lefel hefyd, er enghraifft "{near}".', en='Name a level too, such as "{near}".'
+        cy='Mae gan y rôl "{role}" lefelau. Rhowch un ohonynt hefyd, er enghraifft "{near}".',
+        en='The role "{role}" has levels. Name one of them too, such as "{near}".',
     ),
     "have.wrong": Bilingual(
         cy='Nid yw "{have}" yn enwi sgil a lefel sy\'n bod. Dyma enghraifft: {near}.',

@@ -16,6 +16,10 @@ MESSAGES = {
     "path.nothing": Bilingual(
         cy="Mae gennych chi eisoes bopeth sydd ei angen.", en="You have everything that is needed."
     ),
+    "role.unread": Bilingual(
+        cy='Ni ellir darllen "{path}". Rhedwch "llwybr check" i weld pam.',
+        en='"{path}" cannot be read. Run "llwybr check" to see why.',
+    ),
     "coverage.role": Bilingual(
         cy='Nid oes rôl "{role}". {near}', en='There is no role "{role}". {near}'
     ),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+import click
 
 from llwybr.check.renames import roles_now, skills_now
 from llwybr.curriculum.curriculum import Curriculum
@@ -17,6 +20,8 @@ from llwybr.plan.teaching import teaching
 from .messages import say
 from .nearest import nearest
 from .path_messages import tell
+
+_IN_CONTENT = 1
 
 _EXAMPLE = "gdad:user-focus=working"
 """What a skill that is held looks like, where the curriculum has none to show."""
@@ -38,8 +43,10 @@ def find(
 
     `start` is what the learner comes from: a level of the same role, or any role or level.
     """
+    for each in (wanted, start or ""):
+        check_readable(curriculum, each.partition("/")[0], language)
     place = _place(curriculum, wanted, language)
-    origin = _origin(curriculum, start, place, language) if start else None
+    origin = None if start is None else _origin(curriculum, start, place, language)
     held = [_held(curriculum, each, language) for each in have]
     return path_to(teaching(curriculum, content), place, held, origin)
 
@@ -69,6 +76,17 @@ def as_text(curriculum: Curriculum, path: LearningPath, language: Language) -> s
     return "\n".join(lines)
 
 
+def check_readable(curriculum: Curriculum, role_id: str, language: Language) -> None:
+    """End the command with exit code 1 where a role's file is there and cannot be read."""
+    if role_id in curriculum.roles or not curriculum.knows("roles", role_id):
+        return
+    files = (fault.location.path for fault in curriculum.faults)
+    roles = (each for each in files if each.startswith("curriculum/roles/"))
+    path = next(each for each in roles if PurePosixPath(each).stem == role_id)
+    click.echo(tell("role.unread", language, path=path), err=True)
+    raise SystemExit(_IN_CONTENT)
+
+
 def near_role(curriculum: Curriculum, role_id: str) -> str:
     """The role that was meant by an id that does not exist."""
     now = roles_now(curriculum).get(role_id)
@@ -91,8 +109,8 @@ def _place(curriculum: Curriculum, text: str, language: Language) -> Place:
         return names[text]
     role = curriculum.roles.get(text)
     if role:
-        hint = say("role.levels", language, near=f"{text}/{role.value.levels[0].id}")
-        raise NoSuchPath(say("role.none", language, role=text, near=hint))
+        near = f"{text}/{role.value.levels[0].id}"
+        raise NoSuchPath(say("role.levels", language, role=text, near=near))
     raise _unknown(text, _near_place(curriculum, text, names), language)
 
 

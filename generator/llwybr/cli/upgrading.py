@@ -91,6 +91,8 @@ def check_framework(curriculum: Curriculum, framework_id: str, language: Languag
 
 def table(path: Path | None, language: Language) -> Renames:
     """The renames in a table, or none. Ends the command where it makes no sense."""
+    if path and not path.exists():
+        fail(messages.say("path.none", language, path=str(path)))
     try:
         return read_renames(path) if path else Renames()
     except BadRenames as bad:

@@ -59,4 +59,4 @@ def _titles(module: Module) -> str:
 
 
 def _both(words: Bilingual) -> str:
-    return f"{words.cy} / {words.en}"
+    return words.en if words.cy == words.en else f"{words.cy} / {words.en}"

@@ -18,6 +18,7 @@ def write_together(root: Path, contents: Mapping[str, bytes], gone: Iterable[str
     """Write every content to its path below `root` and delete the files that are gone.
 
     Where one of them cannot be, all are put back as they were. Raises Refusal.
+    Who is killed on the way has lost nothing: a file goes only when all that is new is there.
     """
     gone = tuple(gone)
     for path in (*contents, *gone):
@@ -26,10 +27,10 @@ def write_together(root: Path, contents: Mapping[str, bytes], gone: Iterable[str
     with ExitStack() as afterwards, ExitStack() as undo:  # put back first, then delete
         path = ""
         try:
-            for path in gone:
-                _set_aside(root / path, undo, afterwards)
             for path, content in contents.items():
                 _replace(root / path, content, undo)
+            for path in gone:
+                _set_aside(root / path, undo, afterwards)
         except OSError as error:
             reason = error.strerror or str(error)
             raise Refusal(Why.CANNOT_WRITE, path=path, reason=reason) from error

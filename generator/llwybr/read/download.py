@@ -60,6 +60,7 @@ class RemarkKind(str, Enum):
     RENAME_UNKNOWN = "rename-unknown"
     RENAME_EARLY = "rename-early"
     ADDRESS_TWICE = "address-twice"
+    MOST_GONE = "most-gone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from .files import normal, plain_lines
 from .limits import MAX_TABLE_BYTES, MAX_TABLE_CELLS
 
 _CELL = re.compile(r'(?:"((?:[^"]++|"")*+)"|([^",\n]*+))(,|\n|\Z)')
-_NOT_UTF8 = re.compile("[\udc80-\udcff]")
+_NOT_UTF8 = re.compile("[\0\udc80-\udcff]")  # UTF-16 without its mark is full of NUL
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 

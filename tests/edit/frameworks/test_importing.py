@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import shutil
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ import gdad
 from conftest import GIVEN, PROJECT, Tiny
 from llwybr.check.checking import check
 from llwybr.check.rule import Given, Severity
-from llwybr.curriculum.identifiers import Need
+from llwybr.curriculum.addresses import recorded
+from llwybr.curriculum.identifiers import Need, Slugs
 from llwybr.curriculum.language import Language
 from llwybr.edit.frameworks import desk
 from llwybr.edit.frameworks.importing import Import, plan_import
@@ -329,21 +331,24 @@ def test_new_things_have_no_invented_welsh(crafted: Tiny) -> None:
     lines = changed(crafted, outcome)
     assert without(lines[CRAFT], NEWER) == [
         "+  - {id: drawing, levels: [awareness], name: "
-        "{cy: enw heb ei gyfieithu (drawing), en: Drawing, cy_status: ours}}",
+        "{cy: Drawing, en: Drawing, cy_status: missing}, slug: {cy: drawing, en: drawing}}",
         "+  - {id: making-do, levels: [], name: "
-        "{cy: enw heb ei gyfieithu (making-do), en: Making do, cy_status: ours}}",
+        "{cy: Making do, en: Making do, cy_status: missing}, slug: {cy: making-do, en: making-do}}",
     ]
     assert without(lines[MAKER], NEWER_ROLE) == [
         "+  - id: trainee-maker",
-        "+    name: {cy: enw heb ei gyfieithu (trainee-maker), en: Trainee maker, cy_status: ours}",
+        "+    name: {cy: Trainee maker, en: Trainee maker, cy_status: missing}",
+        "+    slug: {cy: trainee-maker, en: trainee-maker}",
         "+      - {skill: craft:asking, level: awareness}",
         "+  - id: maker",
-        "+    name: {cy: enw heb ei gyfieithu (maker), en: Maker, cy_status: ours}",
+        "+    name: {cy: Maker, en: Maker, cy_status: missing}",
+        "+    slug: {cy: maker, en: maker}",
         "+      - {skill: craft:drawing, level: awareness}",
     ]
     assert outcome.contents["curriculum/roles/digital/chief-maker.yml"].decode() == (
         "# The framework gives this role no ladder and its skills no levels.\n"
-        "name: {cy: enw heb ei gyfieithu (chief-maker), en: Chief maker, cy_status: ours}\n"
+        "name: {cy: Chief maker, en: Chief maker, cy_status: missing}\n"
+        "slug: {cy: chief-maker, en: chief-maker}\n"
         "framework: craft\nfamily: makers\nrequires:\n  - {skill: craft:making-do}\n"
     )
     ladder = [each.id for each in outcome.curriculum.roles["maker"].value.levels]
@@ -542,8 +547,7 @@ def test_families_come_and_go(crafted: Tiny) -> None:
     lines = changed(crafted, outcome)
     assert without(lines[CRAFT], NEWER) == [
         "-  - {id: makers, name: {cy: Gwneuthurwyr, en: Makers, cy_status: ours}}",
-        "+  - {id: growers, name: "
-        "{cy: enw heb ei gyfieithu (growers), en: Growers, cy_status: ours}}",
+        "+  - {id: growers, name: {cy: Growers, en: Growers, cy_status: missing}}",
     ]
     assert without(lines[MAKER], NEWER_ROLE) == ["-family: makers", "+family: growers"]
 
@@ -553,11 +557,90 @@ def test_a_new_skill_does_not_take_an_address(crafted: Tiny) -> None:
     record_anew(crafted)
     facts = snapshot(skills=(ASKING, skill("Drawing", "awareness"), LISTENING))
     outcome = planned(crafted, facts)
-    assert (
-        "en: Drawing, cy_status: ours}, slug: {cy: enw-heb-ei-gyfieithu-drawing, en: drawing-2}}\n"
-    ) in outcome.contents[CRAFT].decode()
+    assert ("cy_status: missing}, slug: {cy: drawing, en: drawing-2}}\n") in outcome.contents[
+        CRAFT
+    ].decode()
     outcome.write(crafted.root)
     assert errors(crafted.root) == []
+
+
+def test_a_new_role_or_level_does_not_take_an_address(crafted: Tiny) -> None:
+    crafted.write(
+        "curriculum/roles/guest.yml",
+        "name: {cy: Gwestai, en: Guest}\nslug: {cy: baker, en: baker}\n"
+        "requires: [{skill: craft:asking, level: working}]\n",
+    )
+    crafted.replace(
+        MAKER,
+        "  - id: senior-maker\n",
+        "  - id: senior-maker\n    slug: {cy: trainee-maker, en: expert-maker}\n",
+    )
+    record_anew(crafted)
+    trainee, expert = (level(f"{word} maker", asking="working") for word in ("Trainee", "Expert"))
+    facts = snapshot(role("Maker", trainee, JUNIOR, SENIOR, expert), role("Baker", JUNIOR))
+    outcome = planned(crafted, facts)
+    baker = outcome.curriculum.roles["baker"].value
+    trainee_now, _, _, expert_now = outcome.curriculum.roles["maker"].value.levels
+    assert baker.slug == Slugs(cy="baker-2", en="baker-2")
+    assert baker.levels[0].slug == Slugs(cy="junior-maker", en="junior-maker")
+    assert trainee_now.slug == Slugs(cy="trainee-maker-2", en="trainee-maker")
+    assert expert_now.slug == Slugs(cy="expert-maker", en="expert-maker-2")
+    outcome.write(crafted.root)
+    assert errors(crafted.root) == []
+
+
+DRAWING = snapshot(skills=(ASKING, skill("Drawing", "awareness"), LISTENING))
+SKETCHING = snapshot(skills=(ASKING, skill("Sketching", "awareness"), LISTENING))
+
+
+@pytest.mark.parametrize("status", ["ours", "official", "unverified", "missing"])
+def test_a_welsh_name_that_was_given_stays(crafted: Tiny, status: str) -> None:
+    planned(crafted, DRAWING).write(crafted.root)
+    crafted.replace(
+        CRAFT,
+        "{cy: Drawing, en: Drawing, cy_status: missing}",
+        f"{{cy: Lluniadu, en: Drawing, cy_status: {status}}}",
+    )
+    assert planned(crafted, DRAWING).contents == {}
+    outcome = planned(crafted, SKETCHING, version="3", skills={"drawing": "sketching"})
+    assert (
+        "  - {id: sketching, levels: [awareness], "
+        f"name: {{cy: Lluniadu, en: Sketching, cy_status: {status}}}, "
+        "slug: {cy: drawing, en: drawing}}\n"
+    ) in outcome.contents[CRAFT].decode()
+    assert outcome.summary.to_translate == ()
+    assert [each.name for each in outcome.summary.to_look_at] == ["Sketching"]
+
+
+def test_a_welsh_name_that_nobody_has_given_goes_with_the_english_one(crafted: Tiny) -> None:
+    planned(crafted, DRAWING).write(crafted.root)
+    outcome = planned(crafted, SKETCHING, version="3", skills={"drawing": "sketching"})
+    assert (
+        "name: {cy: Sketching, en: Sketching, cy_status: missing}, "
+        "slug: {cy: drawing, en: drawing}}\n"
+    ) in outcome.contents[CRAFT].decode()
+    assert [each.name for each in outcome.summary.to_translate] == ["Sketching"]
+    assert outcome.summary.to_look_at == ()
+
+
+def test_a_page_stays_where_it_is_when_its_welsh_name_is_given(crafted: Tiny) -> None:
+    planned(crafted, DRAWING).write(crafted.root)
+    repair(crafted.root, GIVEN)
+    before = {each: recorded(crafted.read()).in_(each) for each in Language}
+    assert before[Language.CY]["fframweithiau/crefft/drawing"] == "frameworks/craft/drawing"
+    crafted.replace(
+        CRAFT, "cy: Drawing, en: Drawing, cy_status: missing", "cy: Lluniadu, en: Drawing"
+    )
+    assert {each: recorded(crafted.read()).in_(each) for each in Language} == before
+    assert problems(crafted) == []
+
+
+def test_a_level_that_nobody_has_named_in_welsh_says_so(crafted: Tiny) -> None:
+    facts = snapshot()
+    facts = replace(facts, levels=(*facts.levels, Named("mastery", "Mastery")))
+    assert ("  - {id: mastery, name: {cy: Mastery, en: Mastery, cy_status: missing}}\n") in planned(
+        crafted, facts
+    ).contents[CRAFT].decode()
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
@@ -577,6 +660,20 @@ def test_a_role_of_ours_is_never_taken(crafted: Tiny) -> None:
         planned(crafted, facts)
     assert caught.value.why is WhyNot.ROLE_TAKEN
     assert caught.value.values == {"path": "curriculum/roles/everyone.yml", "id": "everyone"}
+
+
+def test_the_tables_of_another_framework_are_refused(crafted: Tiny) -> None:
+    facts = snapshot(role("Rower", level("Rower", rowing="working")), skills=(skill("Rowing"),))
+    with pytest.raises(ImportRefused) as caught:
+        planned(crafted, facts)
+    assert (caught.value.why, caught.value.values) == (WhyNot.NO_SKILL_KNOWN, {"path": CRAFT})
+
+
+def test_tables_without_most_of_the_roles_are_remarked_upon(crafted: Tiny) -> None:
+    remarks = planned(crafted, snapshot(role("Rower", JUNIOR))).summary.remarks
+    assert remarks[0] == Remark(RemarkKind.MOST_GONE, {"gone": "1", "roles": "1"})
+    kinds = [each.kind for each in planned(crafted, snapshot()).summary.remarks]
+    assert RemarkKind.MOST_GONE not in kinds
 
 
 @pytest.mark.parametrize("path", [CRAFT, MAKER])
@@ -612,12 +709,12 @@ def test_all_is_written_or_nothing(crafted: Tiny, monkeypatch: pytest.MonkeyPatc
     facts = snapshot(role("Grower", level("Grower", asking="working", listening="awareness")))
     outcome = planned(crafted, facts)
     before = _files(crafted.root)
-    replace = Path.replace
+    rename = Path.replace
 
     def fail_at_roles(draft: Path, target: Path) -> Path:
         if "grower" in target.name:
             raise PermissionError(13, "Permission denied", str(target))
-        return replace(draft, target)
+        return rename(draft, target)
 
     monkeypatch.setattr(Path, "replace", fail_at_roles)
     with pytest.raises(Refusal) as caught:
@@ -647,7 +744,8 @@ def test_a_framework_that_is_new_is_begun_without_an_error(tiny: Tiny) -> None:
     outcome = planned(tiny, facts, framework="gdad", version="2025-09-15")
     assert len(outcome.contents) == 53
     outcome.write(tiny.root)
-    assert problems(tiny) == []
+    assert {each.code for each in tiny.diagnostics()} == {"P010"}
+    assert len(tiny.diagnostics()) == len(outcome.summary.to_translate)
     known = tiny.read().frameworks["gdad"].value
     assert (known.version, known.source.read_on, len(known.skills)) == ("2025-09-15", DAY, 188)
     again = planned(tiny, facts, framework="gdad")

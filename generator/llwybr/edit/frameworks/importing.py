@@ -106,8 +106,7 @@ def _begun(snapshot: Snapshot, ids: Ids) -> dict[str, Any]:
     return {
         "levels": [merging.new_level_of_skill(level) for level in snapshot.levels],
         "families": [
-            {"id": family.id, "name": merging.new_name(family, family.id)}
-            for family in snapshot.families
+            {"id": family.id, "name": merging.new_name(family)} for family in snapshot.families
         ],
         "skills": [merging.new_skill(skill, every, ids) for skill in snapshot.skills],
     }

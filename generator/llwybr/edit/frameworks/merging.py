@@ -1,7 +1,7 @@
 """What a snapshot changes in the records of a framework and its roles; all of ours in them stays.
 
-Each function returns changes to one file. No Welsh is invented for a name that is new: words that
-say so stand in its place until somebody translates it.
+Each function returns changes to one file. No Welsh is invented for a name that is new: the English
+one stands in its place, with a status that says so, until somebody gives another.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ _SORTED = 0.8
 class Ids:
     """The ids after an import: of skills, of roles, and of each role's levels by its id now.
 
-    `slugs` are addresses for new skills whose names would clash with others'.
+    `slugs` are the last parts of the addresses of skills, roles and levels that are new, by the
+    keys of their pages.
     """
 
     framework: str
@@ -59,17 +60,9 @@ class Ids:
         return sorted((self.need(each) for each in needs), key=lambda each: each["skill"])
 
 
-def untranslated(record_id: str) -> str:
-    """What stands in Welsh for the name of something that nobody has translated.
-
-    The English name itself would be an error there (P006): the page would not be in Welsh.
-    """
-    return f"enw heb ei gyfieithu ({record_id})"
-
-
-def new_name(named: Named, record_id: str) -> dict[str, str]:
-    """A name that nobody has translated."""
-    return {"cy": untranslated(record_id), "en": named.name, "cy_status": "ours"}
+def new_name(named: Named) -> dict[str, str]:
+    """A name that nobody has given in Welsh."""
+    return {"cy": named.name, "en": named.name, "cy_status": "missing"}
 
 
 def new_skill(skill: SnapshotSkill, every: tuple[str, ...], ids: Ids) -> dict[str, Any]:
@@ -77,20 +70,23 @@ def new_skill(skill: SnapshotSkill, every: tuple[str, ...], ids: Ids) -> dict[st
     skill_id = ids.skills.ids[skill.id]
     is_all = skill.levels is None or set(skill.levels) == set(every)
     levels = {} if is_all else {"levels": list(skill.levels or ())}
-    slug = {"slug": ids.slugs[skill_id]} if skill_id in ids.slugs else {}
-    return {"id": skill_id, **levels, "name": new_name(skill, skill_id), **slug}
+    slug = ids.slugs[f"frameworks/{ids.framework}/{skill_id}"]
+    return {"id": skill_id, **levels, "name": new_name(skill), "slug": slug}
 
 
 def new_level_of_skill(level: Named) -> dict[str, Any]:
     """A level of skill that the framework did not have."""
-    welsh = WELSH_LEVELS.get(level.id, level.name)
-    return {"id": level.id, "name": {"cy": welsh, "en": level.name, "cy_status": "ours"}}
+    if level.id not in WELSH_LEVELS:
+        return {"id": level.id, "name": new_name(level)}
+    name = {"cy": WELSH_LEVELS[level.id], "en": level.name, "cy_status": "ours"}
+    return {"id": level.id, "name": name}
 
 
 def new_role(role: SnapshotRole, ids: Ids) -> dict[str, Any]:
     """A role that the curriculum did not have."""
     return {
-        "name": new_name(role, ids.roles.ids[role.id]),
+        "name": new_name(role),
+        "slug": ids.slugs[f"roles/{ids.roles.ids[role.id]}"],
         "framework": ids.framework,
         "family": ids.families.ids[role.family],
         **_ladder(role, ids),
@@ -111,14 +107,13 @@ def changes_to_framework(
 def changes_to_role(role: Role, wanted: SnapshotRole, ids: Ids) -> Iterator[Change]:
     """Name, family, ladder and requirements; what it requires of other frameworks stays."""
     role_id = ids.roles.ids[wanted.id]
-    before_id = ids.roles.origins[role_id]
     if role.id not in (None, role_id):
         yield Put(("id",), role_id)
-    yield from _name(role.name, wanted.name, before_id, role_id)
+    yield from _name(role.name, wanted.name)
     family = ids.families.ids[wanted.family]
     if role.family != family:
         yield Put(("family",), family)
-    yield from _rungs(role, wanted, ids.levels[role_id], ids)
+    yield from _rungs(role, wanted, ids)
     is_ours = (split_ref(each.skill)[0] == ids.framework for each in role.requires)
     if role.requires and wanted.levels and all(is_ours):
         yield Drop(("requires",))
@@ -126,14 +121,12 @@ def changes_to_role(role: Role, wanted: SnapshotRole, ids: Ids) -> Iterator[Chan
         yield from _requirements(role.requires, wanted.requires, ("requires",), ids)
 
 
-def _name(
-    name: Name, english: str, before_id: str, now_id: str, *way: str | int
-) -> Iterator[Change]:
-    """The English name; what stands for a Welsh one that nobody has given goes with the id."""
+def _name(name: Name, english: str, *way: str | int) -> Iterator[Change]:
+    """The English name, in Welsh too where nobody has given another."""
     if name.en != english:
         yield Put((*way, "name", "en"), english)
-    if name.cy == untranslated(before_id) and before_id != now_id:
-        yield Put((*way, "name", "cy"), untranslated(now_id))
+        if name.is_missing:
+            yield Put((*way, "name", "cy"), english)
 
 
 def _levels_of_skill(levels: Sequence[FrameworkLevel], snapshot: Snapshot) -> Iterator[Change]:
@@ -153,7 +146,7 @@ def _levels_of_skill(levels: Sequence[FrameworkLevel], snapshot: Snapshot) -> It
 def _families(framework: Framework, snapshot: Snapshot, ids: Ids) -> Iterator[Change]:
     wanted = {ids.families.ids[family.id]: family for family in snapshot.families}
     new = [
-        {"id": each, "name": new_name(family, each)}
+        {"id": each, "name": new_name(family)}
         for each, family in wanted.items()
         if each not in ids.families.origins
     ]
@@ -162,8 +155,7 @@ def _families(framework: Framework, snapshot: Snapshot, ids: Ids) -> Iterator[Ch
         return
     for n, family in enumerate(framework.families):
         if family.id in wanted:
-            name = wanted[family.id].name
-            yield from _name(family.name, name, family.id, family.id, "families", n)
+            yield from _name(family.name, wanted[family.id].name, "families", n)
         else:
             yield Drop(("families", n))
     yield from _sorted_in(new, [family.id for family in framework.families], "id", ("families",))
@@ -180,7 +172,7 @@ def _skills(framework: Framework, snapshot: Snapshot, ids: Ids) -> Iterator[Chan
             continue
         if now != skill.id:
             yield Put(("skills", n, "id"), now)
-        yield from _name(skill.name, wanted[now].name, skill.id, now, "skills", n)
+        yield from _name(skill.name, wanted[now].name, "skills", n)
         yield from _defined(skill.levels, wanted[now].levels, every, n)
     new = [
         new_skill(skill, every, ids)
@@ -215,7 +207,7 @@ def _table(key: str, known: Mapping[str, str], wanted: Mapping[str, str]) -> Ite
     yield from (Drop((key, old)) for old in known if old not in wanted)
 
 
-def _rungs(role: Role, wanted: SnapshotRole, levels: Matched, ids: Ids) -> Iterator[Change]:
+def _rungs(role: Role, wanted: SnapshotRole, ids: Ids) -> Iterator[Change]:
     """The levels of a role; those that are known keep their order."""
     if not role.levels and wanted.levels:
         yield Put(("levels",), _ladder(wanted, ids)["levels"])
@@ -224,6 +216,8 @@ def _rungs(role: Role, wanted: SnapshotRole, levels: Matched, ids: Ids) -> Itera
     if not wanted.levels:
         yield Drop(("levels",))
         return
+    role_id = ids.roles.ids[wanted.id]
+    levels = ids.levels[role_id]
     by_id = {levels.ids[level.id]: level for level in wanted.levels}
     moved = {old: new for new, old in levels.origins.items()}
     for n, level in enumerate(role.levels):
@@ -231,7 +225,8 @@ def _rungs(role: Role, wanted: SnapshotRole, levels: Matched, ids: Ids) -> Itera
             yield from _rung(level, by_id[moved[level.id]], moved[level.id], n, ids)
         else:
             yield Drop(("levels", n))
-    yield from _new_rungs(role, by_id, moved, ids)
+    known = [moved.get(level.id, "") for level in role.levels]
+    yield from _new_rungs(known, by_id, role_id, ids)
 
 
 def _rung(
@@ -240,35 +235,42 @@ def _rung(
     way: KeyPath = ("levels", place)
     if level.id != level_id:
         yield Put((*way, "id"), level_id)
-    yield from _name(level.name, wanted.name, level.id, level_id, *way)
+    yield from _name(level.name, wanted.name, *way)
     yield from _requirements(level.requires, wanted.requires, (*way, "requires"), ids)
 
 
 def _new_rungs(
-    role: Role, by_id: Mapping[str, SnapshotLevel], moved: Mapping[str, str], ids: Ids
+    known: Sequence[str], by_id: Mapping[str, SnapshotLevel], role_id: str, ids: Ids
 ) -> Iterator[Change]:
-    """Levels that are new, each above the one that it follows in climbing order."""
-    known = [moved.get(level.id, "") for level in role.levels]
+    """Levels that are new, each above the one that it follows in climbing order.
+
+    `known` are the ids of the levels that are there, or nothing for one that goes.
+    """
     places = {level_id: n + 1 for n, level_id in enumerate(known)}
     place = 0
     for level_id in joined(known, list(by_id)):
         if level_id in places:
             place = places[level_id]
         else:
-            yield Insert(("levels",), place, _new_rung(by_id[level_id], level_id, ids))
+            yield Insert(("levels",), place, _new_rung(by_id[level_id], role_id, level_id, ids))
 
 
-def _new_rung(level: SnapshotLevel, level_id: str, ids: Ids) -> dict[str, Any]:
-    requires = ids.needs(level.requires)
-    return {"id": level_id, "name": new_name(level, level_id), "requires": requires}
+def _new_rung(level: SnapshotLevel, role_id: str, level_id: str, ids: Ids) -> dict[str, Any]:
+    return {
+        "id": level_id,
+        "name": new_name(level),
+        "slug": ids.slugs[f"roles/{role_id}/{level_id}"],
+        "requires": ids.needs(level.requires),
+    }
 
 
 def _ladder(role: SnapshotRole, ids: Ids) -> dict[str, Any]:
     """The levels of a role that had none, or what it requires without any."""
     if not role.levels:
         return {"requires": ids.needs(role.requires)}
-    made = ids.levels[ids.roles.ids[role.id]].ids
-    return {"levels": [_new_rung(level, made[level.id], ids) for level in role.levels]}
+    role_id = ids.roles.ids[role.id]
+    made = ids.levels[role_id].ids
+    return {"levels": [_new_rung(level, role_id, made[level.id], ids) for level in role.levels]}
 
 
 def _requirements(

@@ -13,7 +13,7 @@ SLUG = {"cy": "digidol-a-data", "en": "digital-and-data"}
 
 HEAD = """\
 # Names, levels and requirements are facts of the framework's published download. Its descriptions
-# are not carried over. Where "enw heb ei gyfieithu" stands, nobody has translated the name yet.
+# are not carried over. Where "cy_status" is "missing", nobody has given a Welsh name yet.
 """
 """The comment above a framework that is new to a curriculum."""
 

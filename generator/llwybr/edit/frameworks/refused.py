@@ -12,6 +12,7 @@ class WhyNot(str, Enum):
     ROLE_TAKEN = "role-taken"
     LAYOUT = "layout"
     TOO_LARGE = "too-large"
+    NO_SKILL_KNOWN = "no-skill-known"
 
 
 class ImportRefused(Exception):

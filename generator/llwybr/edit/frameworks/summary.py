@@ -15,8 +15,6 @@ from llwybr.curriculum.location import Entry, Location
 from llwybr.curriculum.role import Role
 from llwybr.read.download import Remark, Snapshot
 
-from .merging import untranslated
-
 KINDS = ("families", "skills", "roles", "levels", "requirements")
 """What is counted and compared: a level as `role/level`, a requirement with its skill after it."""
 
@@ -247,12 +245,10 @@ class Words:
         self._take_list(entry, "families", families, {})
         self._take_list(entry, "skills", skills, now)
 
-    def take_role(
-        self, before: Role | None, entry: Entry[Role], role_id: str, now: Mapping[str, str]
-    ) -> None:
+    def take_role(self, before: Role | None, entry: Entry[Role], now: Mapping[str, str]) -> None:
         """Take the names of a role and its levels; `now` gives ids of levels by those before."""
         levels = {level.id: level.name for level in (before.levels if before else ())}
-        self._take(entry, role_id, entry.value.name, before.name if before else None)
+        self._take(entry, entry.value.name, before.name if before else None)
         self._take_list(entry, "levels", levels, now)
 
     def _take_list(
@@ -265,18 +261,17 @@ class Words:
         origins = origins_of(before, now)
         for n, each in enumerate(getattr(entry.value, key)):
             origin = before.get(origins.get(each.id, ""))
-            self._take(entry, each.id, each.name, origin, key, n)
+            self._take(entry, each.name, origin, key, n)
 
     def _take(
         self,
         entry: Entry[Framework] | Entry[Role],
-        record_id: str,
         name: Name,
         before: Name | None,
         *way: str | int,
     ) -> None:
         found = Untranslated(entry.at(*way, "name", "cy"), name.en)
-        if name.cy == untranslated(record_id):
+        if name.is_missing:
             self.new.append(found)
         elif before and before.en != name.en:
             self.changed.append(found)

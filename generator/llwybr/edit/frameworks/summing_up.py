@@ -46,7 +46,12 @@ def sum_up(
         to_look_at=tuple(sorted(words.changed)),
         likely=likely(found, before, facts, now),
         left=left_behind(after, known.id, now, known.roles),
-        remarks=(*snapshot.remarks, *_misfits(ids, renames), *_clashes(after, written)),
+        remarks=(
+            *_most_gone(known, ids),
+            *snapshot.remarks,
+            *_misfits(ids, renames),
+            *_clashes(after, written),
+        ),
         written=written,
         deleted=deleted,
     )
@@ -59,7 +64,7 @@ def _words(known: Known, after: Curriculum, ids: Ids) -> Words:
     for role_id in ids.roles.ids.values():
         before = known.roles.get(ids.roles.origins.get(role_id, ""))
         levels = ids.levels[role_id].now
-        words.take_role(before.value if before else None, after.roles[role_id], role_id, levels)
+        words.take_role(before.value if before else None, after.roles[role_id], levels)
     return words
 
 
@@ -83,6 +88,14 @@ def _now(before: Facts, ids: Ids) -> dict[str, dict[str, str]]:
         "levels": levels,
         "requirements": requirements,
     }
+
+
+def _most_gone(known: Known, ids: Ids) -> Iterator[Remark]:
+    """That the tables lack most of the roles: they may have been cut short."""
+    gone = known.roles.keys() - ids.roles.now.keys()
+    if len(gone) * 2 > len(known.roles):
+        values = {"gone": str(len(gone)), "roles": str(len(known.roles))}
+        yield Remark(RemarkKind.MOST_GONE, values)
 
 
 def _misfits(ids: Ids, renames: Renames) -> Iterator[Remark]:
