@@ -15,7 +15,7 @@ THEME = PROJECT / "theme"
 LISTED = {
     "framework": {"group.anchor"},
     "roles": {"group.anchor"},
-    "glossary": {"term.id"},
+    "glossary": {"letter.anchor", "term.id"},
     "coverage": {"family.anchor"},
 }
 """Anchors that come from records, by the template that writes them; `help` is not looked into."""
@@ -83,7 +83,11 @@ def test_parts_of_a_text_come_from_its_headings(tiny: Tiny) -> None:
 
 def test_parts_of_lists_come_from_records(tiny: Tiny) -> None:
     curriculum = tiny.read()
-    assert anchors(curriculum, "glossary", Language.EN) == EVERYWHERE | {"city", "song", "wool"}
+    terms = {"city", "song", "wool"}
+    letters = {"letter-c", "letter-s", "letter-w"}
+    assert anchors(curriculum, "glossary", Language.EN) == EVERYWHERE | terms | letters
+    welsh = {"letter-c", "letter-ch", "letter-d"}
+    assert anchors(curriculum, "glossary", Language.CY) == EVERYWHERE | terms | welsh
     craft = anchors(curriculum, "frameworks/craft", Language.EN)
     assert craft == EVERYWHERE | FIXED["framework"] | {"a", "l"}
     coverage = anchors(curriculum, "coverage", Language.EN)

@@ -29,6 +29,11 @@ def test_whole_words_the_longest_first(text: str, found: list[Found]) -> None:
     assert list(PHRASES.find(text)) == found
 
 
+def test_a_phrase_at_the_end_of_a_text_that_begins_a_longer_one_is_found() -> None:
+    phrases = Phrases.of({"big town": "city", "big town hall": "hall"})
+    assert list(phrases.find("The big town")) == [Found(4, "big town", "city")]
+
+
 def test_phrases_of_more_than_ten_words_are_not_looked_for() -> None:
     assert Phrases.of({"a " * 11: "x"}).advice == {}
 

@@ -10,6 +10,7 @@ from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
 
 PATH = "content/en/modules/first.md"
+MISSING = "{cy: Everyone, en: Everyone, cy_status: missing}"
 
 
 def writings(tiny: Tiny, path: str, language: Language = Language.EN) -> list[Writing]:
@@ -52,6 +53,14 @@ def test_labels_of_records(tiny: Tiny, path: str, texts: list[str]) -> None:
     assert [each.text for each in writing.labels][: len(texts)] == texts
     assert all(each.at(5) == each.location for each in writing.labels)
     assert not any(each.text.startswith("https:") for each in writing.labels)
+
+
+def test_an_english_name_that_stands_for_a_welsh_one_is_english_prose(tiny: Tiny) -> None:
+    path = "curriculum/roles/everyone.yml"
+    tiny.replace(path, "{cy: Pawb, en: Everyone, cy_status: ours}", MISSING)
+    for language, first in ((Language.CY, "Pawb yn y cyngor."), (Language.EN, "Everyone")):
+        [writing] = writings(tiny, path, language)
+        assert writing.labels[0].text == first
 
 
 def test_every_label_has_its_twin(tiny: Tiny) -> None:

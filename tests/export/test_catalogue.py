@@ -159,6 +159,18 @@ def test_a_role_and_its_levels(tiny: Tiny) -> None:
     ]
 
 
+def test_a_name_that_nobody_has_given_in_welsh_says_so(tiny: Tiny) -> None:
+    name = {"cy": "Hearing", "en": "Hearing", "cy_status": "missing"}
+    tiny.replace(
+        "curriculum/frameworks/craft.yml",
+        "name: {cy: Gwrando, en: Listening}",
+        "name: {cy: Hearing, en: Hearing, cy_status: missing}, slug: {cy: gwrando, en: hearing}",
+    )
+    listening = data(tiny)["frameworks"][0]["skills"][1]
+    assert listening["name"] == name
+    assert listening["url"]["cy"] == "https://bach.example/cy/fframweithiau/crefft/gwrando/"
+
+
 def test_a_framework_and_its_skills(tiny: Tiny) -> None:
     asking = "{id: asking, "
     tiny.replace(

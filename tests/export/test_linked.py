@@ -12,6 +12,7 @@ from llwybr.export.linked import linked_module, linked_pathway
 from llwybr.plan.site import lay_out
 
 CY, EN = Language.CY, Language.EN
+MISSING = "cy: {0}, en: {0}, cy_status: missing"
 EN_CRAFT = {
     "@type": "DefinedTermSet",
     "name": "Craft Framework",
@@ -91,6 +92,32 @@ def test_what_a_module_expects_is_what_its_prerequisites_teach(tiny: Tiny) -> No
             "targetUrl": "https://bach.example/en/modules/ask-first/",
         }
     ]
+
+
+CRAFT = "curriculum/frameworks/craft.yml"
+
+
+def english(text: str) -> dict[str, str]:
+    return {"@value": text, "@language": "en"}
+
+
+def test_a_name_without_welsh_says_that_it_is_english(tiny: Tiny) -> None:
+    tiny.replace(CRAFT, "cy: Gofyn, en: Asking, cy_status: ours", MISSING.format("Asking"))
+    [term] = node(tiny, "modules/first", CY)["teaches"]
+    assert term["name"] == english("Asking (Awareness)")
+    assert term["inDefinedTermSet"]["name"] == "Fframwaith Crefft"
+    assert node(tiny, "modules/first", EN)["teaches"] == [EN_ASKING]
+
+
+def test_a_framework_and_a_level_without_welsh_say_that_they_are_english(tiny: Tiny) -> None:
+    level = "cy: Ymwybyddiaeth, en: Awareness, cy_status: ours"
+    framework = "cy: Fframwaith Crefft, en: Craft Framework, cy_status: ours"
+    tiny.replace(CRAFT, level, MISSING.format("Awareness"))
+    tiny.replace(CRAFT, framework, MISSING.format("Craft Framework"))
+    found = node(tiny, "modules/first", CY)
+    assert found["teaches"][0]["name"] == english("Asking (Awareness)")
+    assert found["teaches"][0]["inDefinedTermSet"]["name"] == english("Craft Framework")
+    assert found["educationalLevel"]["name"] == english("Awareness")
 
 
 def test_a_skill_without_levels_is_a_term_by_its_id(tiny: Tiny) -> None:

@@ -149,7 +149,7 @@ def test_a_prerequisite_says_what_it_comes_before(tiny: Tiny) -> None:
     ]
     assert texts(tiny, to(tiny, Place("everyone"), CY)) == [
         'Oherwydd ei fod yn dod cyn y canlynol: "Cynllunio gyda\'n gilydd".',
-        "Oherwydd bod y canlynol yn galw amdano: Bod yn deg.",
+        "Oherwydd bod ei angen ar gyfer y canlynol: Bod yn deg.",
     ]
 
 

@@ -184,7 +184,15 @@ bomb(
     "fences that no other ends",
     "\n".join("`" * n + "a" for n in range(3, int((2 * SIZE) ** 0.5))),
 )
-bomb("quizzes", "each is compared with all others", many("``` check\n- [ ] a\n```\n"))
+bomb(
+    "quizzes",
+    "each is read and compared with all others",
+    many(
+        "``` check\nquestion: a\noptions:\n- {text: a, right: true, feedback: a}\n"
+        "- {text: b, feedback: b}\n```\n"
+    ),
+    ("P011", 7, 1),
+)
 bomb("code-set-in", "blocks of code", many("    a\n\n"))
 
 bomb("blanks-inside", "blanks that end no line", f"a{' ' * SIZE}b")

@@ -79,6 +79,7 @@ FIELDS = {
 
 def test_every_kind_of_file_has_a_schema() -> None:
     assert sorted(schemas()) == [
+        "accessibility",
         "addresses",
         "framework",
         "glossary",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from llwybr.curriculum.curriculum import INDEX_KEYS, RULES, Curriculum
+from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.text import Text
@@ -32,6 +32,7 @@ FIXED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "rule": frozenset({"bad", "good"}),
     "text": frozenset(),
+    "accessibility": frozenset({"compliance", "issues", "preparation", "contact", "enforcement"}),
 }
 """The parts that the template of each kind of page names, wherever the page shows them."""
 
@@ -49,6 +50,8 @@ def kind_of(key: str) -> str:
         return "home" if key == "index" else key.removesuffix("/index")
     if key.startswith(f"{RULES}/"):
         return "rule"
+    if key == ACCESSIBILITY:
+        return ACCESSIBILITY
     section, _, rest = key.partition("/")
     whole, part = _MEMBERS.get(section, ("text", "text"))
     return part if "/" in rest else whole
@@ -58,7 +61,7 @@ def anchors(curriculum: Curriculum, key: str, language: Language) -> frozenset[s
     """Every part of a page in one language; None where that cannot be known."""
     kind = kind_of(key)
     text = _text(curriculum, key, language)
-    is_lost = text is None and kind in ("module", "text")
+    is_lost = text is None and kind in ("module", "text", ACCESSIBILITY)
     if is_lost or kind == "help" or (kind == "glossary" and curriculum.glossary is None):
         return None
     own = text.anchors if text else frozenset()
@@ -78,7 +81,9 @@ def _text(curriculum: Curriculum, key: str, language: Language) -> Text | None:
 def _listed(curriculum: Curriculum, key: str, kind: str, language: Language) -> Iterator[str]:
     """The parts of a page that come from the records that it lists."""
     if kind == "glossary" and curriculum.glossary:
-        yield from (term.id for term in curriculum.glossary.value.terms)
+        for term in curriculum.glossary.value.terms:
+            yield term.id
+            yield f"letter-{_letter(term.in_(language).term, language)}"
     if kind == "coverage":
         for framework_id, known in curriculum.frameworks.items():
             yield from (f"{framework_id}-{family.id}" for family in known.value.families)
@@ -94,5 +99,9 @@ def _groups(framework: Framework, language: Language) -> Iterator[str]:
     """The areas of a framework, or the letters under which its skills stand where it has none."""
     yield from (area.id for area in framework.areas)
     for skill in () if framework.areas else framework.skills:
-        name = skill.name.in_(language)
-        yield from order.letters(name)[:1] if language is Language.CY else name[:1].lower()
+        yield _letter(skill.name.in_(language), language)
+
+
+def _letter(name: str, language: Language) -> str:
+    """The letter under which a name stands in a list."""
+    return "".join(order.letters(name)[:1]) if language is Language.CY else name[:1].lower()

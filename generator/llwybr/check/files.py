@@ -27,7 +27,10 @@ def records(curriculum: Curriculum) -> Iterator[Named]:
 
 def paths(curriculum: Curriculum) -> frozenset[str]:
     """The path of every file, readable or not."""
-    single = (curriculum.organisation, curriculum.glossary, curriculum.ledger)
+    single = (
+        *(curriculum.organisation, curriculum.glossary),
+        *(curriculum.ledger, curriculum.accessibility),
+    )
     return frozenset(
         (
             *(record.source.path for record in records(curriculum)),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.language import Bilingual, Record
+from llwybr.curriculum.language import Bilingual, Name, Record
 from llwybr.curriculum.location import KeyPath, Location
 from llwybr.curriculum.module import Edition
 
@@ -57,7 +57,10 @@ class Names:
 
 
 def identical(curriculum: Curriculum) -> Iterator[Twin]:
-    """Every text that says the same, letter by letter, in both languages and is not a name."""
+    """Every text that says the same, letter by letter, in both languages and is not a name.
+
+    A name that says itself that it has no Welsh yet (P010) is left out.
+    """
     names = Names.of(curriculum)
     for twin in _twins(curriculum):
         same = folded(twin.cy) == folded(twin.en)
@@ -84,9 +87,10 @@ def _twins(curriculum: Curriculum) -> Iterator[Twin]:
         yield from _of_body(pair)
     for record in (curriculum.frameworks, curriculum.roles, curriculum.pathways):
         for entry in record.values():
-            for way, label in _labels(entry.value):
-                what = "name" if way[-1] in _NAMES else "text"
-                yield Twin(what, label.cy, label.en, entry.at(*way, "cy"))
+            for way, label in labels(entry.value):
+                if not (isinstance(label, Name) and label.is_missing):
+                    what = "name" if way[-1] in _NAMES else "text"
+                    yield Twin(what, label.cy, label.en, entry.at(*way, "cy"))
 
 
 def _of_front(pair: Pair) -> Iterator[Twin]:
@@ -112,14 +116,14 @@ def _of_body(pair: Pair) -> Iterator[Twin]:
         yield Twin("image", cy.words, en.words, cy.location)
 
 
-def _labels(value: object, way: KeyPath = ()) -> Iterator[tuple[KeyPath, Bilingual]]:
+def labels(value: object, way: KeyPath = ()) -> Iterator[tuple[KeyPath, Bilingual]]:
     """The labels of a record in both languages, with the way to each."""
     if isinstance(value, Bilingual):
         yield way, value
     elif isinstance(value, Record):
         for key, part in value:
             if key != _ADDRESSES:
-                yield from _labels(part, (*way, key))
+                yield from labels(part, (*way, key))
     elif isinstance(value, tuple):
         for n, part in enumerate(value):
-            yield from _labels(part, (*way, n))
+            yield from labels(part, (*way, n))

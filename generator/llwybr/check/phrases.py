@@ -69,9 +69,10 @@ class Phrases:
         after = 0
         for place, word in enumerate(words):
             for length in self.lengths.get(word, ()) if place >= after else ():
-                said = self.advice.get(words[place : place + length])
+                here = words[place : place + length]
+                said = self.advice.get(here)
                 if said is not None:
-                    after = place + length
+                    after = place + len(here)  # at the end of a text there are fewer words
                     start, stop = matches[place].start(), matches[after - 1].end()
                     if said:
                         yield Found(start, " ".join(text[start:stop].split()), said)

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.glossary import Glossary
-from llwybr.curriculum.language import Bilingual, Language, Record
+from llwybr.curriculum.language import Bilingual, Language, Name, Record
 from llwybr.curriculum.location import Entry, KeyPath, Location, Source
 from llwybr.curriculum.module import Edition, EditionFront
 from llwybr.curriculum.page import PageEdition
@@ -173,6 +173,8 @@ def _writing(edition: Edition | PageEdition) -> Writing:
 def _records(curriculum: Curriculum) -> Iterator[Entry[Record]]:
     if curriculum.organisation:
         yield curriculum.organisation
+    if curriculum.accessibility:
+        yield curriculum.accessibility
     yield from curriculum.frameworks.values()
     yield from curriculum.roles.values()
     yield from curriculum.pathways.values()
@@ -196,7 +198,9 @@ def _front_labels(edition: Edition | PageEdition) -> Iterator[Label]:
 
 def _bilingual(value: object, source: Source, way: KeyPath) -> Iterator[tuple[Language, Label]]:
     if isinstance(value, Bilingual):
-        for language in Language:
+        # Where nobody has given a Welsh name the English one stands there: it is not Welsh prose.
+        is_missing = isinstance(value, Name) and value.is_missing
+        for language in (Language.EN,) if is_missing else Language:
             yield language, Label(value.in_(language), source, (*way, language.value))
     elif isinstance(value, Record):
         for key in type(value).model_fields:

@@ -50,8 +50,13 @@ def skills_of_modules(curriculum: Curriculum) -> Iterator[SkillReference]:
 def skills_of_roles(curriculum: Curriculum) -> Iterator[SkillReference]:
     """Skills named by roles' requirements."""
     for role in curriculum.roles.values():
-        for requirement, way in requirements(role.value):
-            yield _skill(requirement.need, role, *way)
+        yield from skills_of_role(role)
+
+
+def skills_of_role(role: Entry[Role]) -> Iterator[SkillReference]:
+    """Skills named by one role's requirements."""
+    for requirement, way in requirements(role.value):
+        yield _skill(requirement.need, role, *way)
 
 
 def requirements(role: Role) -> Iterator[tuple[Requirement, KeyPath]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from .accessibility import Accessibility
 from .fault import Fault
 from .framework import Framework, Skill
 from .glossary import Glossary
@@ -23,6 +24,9 @@ SECTION_FOLDERS = ("modules", "pathways", "roles", "frameworks")
 
 HELP = "help"
 """The folder of the help for authors: texts of our own, and below `RULES` a page for each rule."""
+
+ACCESSIBILITY = "accessibility"
+"""The text that the accessibility statement stands in."""
 
 RULES = f"{HELP}/rules"
 """The folder of the generated pages on the rules of `check`."""
@@ -66,6 +70,7 @@ class Curriculum:
     words: frozenset[str]
     known: Mapping[str, frozenset[str]]
     faults: tuple[Fault, ...]
+    accessibility: Entry[Accessibility] | None = None
 
     def knows(self, folder: str, record_id: str) -> bool:
         """Whether a file for this id exists in `folder`, readable or not."""

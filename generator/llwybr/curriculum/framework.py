@@ -11,6 +11,9 @@ from .dates import Date
 from .identifiers import OLD_PATHS, SLUG, Code, Id, OldPaths, OwnId, Slugs
 from .language import Bilingual, Name, Record
 
+FACTS_ONLY = "facts only"
+"""The licence of a framework whose words may not be used beyond the names of its parts."""
+
 
 class FrameworkLevel(Record):
     """A level of skill; the order in the file is the order of climbing."""

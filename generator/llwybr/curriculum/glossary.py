@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, StrictStr
+from pydantic import Field, StrictBool, StrictStr
 
 from .identifiers import Id
 from .language import Language, NotBlank, Record
@@ -22,6 +22,13 @@ class EnglishTerm(Record):
     synonyms: tuple[StrictStr, ...] = Field(default=(), description="Other words that are fine.")
     avoid: tuple[NotBlank, ...] = Field(
         default=(), description="Words that are not to be used where this term is meant."
+    )
+    explained: StrictBool = Field(
+        default=True,
+        description=(
+            "Whether the first use of the term on a page leads to the glossary; false where the "
+            "word has other, everyday uses."
+        ),
     )
 
 

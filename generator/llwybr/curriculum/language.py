@@ -53,7 +53,7 @@ class Bilingual(Both[NotBlank]):
     en: NotBlank = Field(description="In English.", examples=["Ask first"])
 
 
-CyStatus = Literal["official", "ours", "unverified"]
+CyStatus = Literal["official", "ours", "unverified", "missing"]
 
 
 class Name(Bilingual):
@@ -63,7 +63,8 @@ class Name(Bilingual):
         default="official",
         description=(
             "official: the owner's own Welsh name; ours: translated by this project and not "
-            "reviewed; unverified: believed right, no source at hand."
+            "reviewed; unverified: believed right, no source at hand; missing: nobody has given a "
+            "Welsh name yet, and cy repeats the English."
         ),
     )
 
@@ -71,3 +72,11 @@ class Name(Bilingual):
     def is_official(self) -> bool:
         """Whether the Welsh name is the owner's own."""
         return self.cy_status == "official"
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the Welsh name is the English one, because nobody has given another yet.
+
+        A name that differs was given, even where its status has not been changed yet.
+        """
+        return self.cy_status == "missing" and self.cy == self.en

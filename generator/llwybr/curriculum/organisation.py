@@ -90,6 +90,40 @@ class Contact(Record):
         description="Where readers can write.", examples=["dysgu@cyngor.example"]
     )
     repository: StrictStr | None = Field(default=None, description="Where the content is kept.")
+    branch: StrictStr = Field(
+        default="main", description="The branch of the repository that the site is made from."
+    )
+
+
+class Phase(Record):
+    """How far the site has come, as a banner on every page says."""
+
+    name: Bilingual = Field(description="One word.", examples=["{cy: Alffa, en: Alpha}"])
+    meaning: Bilingual = Field(
+        description="What that means for readers, in one sentence.",
+        examples=["{cy: Safle newydd yw hwn., en: This is a new site.}"],
+    )
+
+
+class Enforcement(Record):
+    """Who sees to it that the organisation keeps the law on accessibility.
+
+    The regulations named in the statement are those for public sector bodies in the United
+    Kingdom; an organisation that they do not bind leaves this out.
+    """
+
+    body: Bilingual = Field(
+        description="The body that enforces the law, as it stands in a sentence of its own.",
+        examples=["{cy: Corff Gorfodi, en: Enforcement Body}"],
+    )
+    advice: Bilingual = Field(
+        description="The service to which readers can take a complaint.",
+        examples=["{cy: Gwasanaeth Cynghori, en: Advisory Service}"],
+    )
+    url: Bilingual = Field(
+        description="The address of that service.",
+        examples=['{cy: "https://cyngor.example/cy/", en: "https://cyngor.example/en/"}'],
+    )
 
 
 class Organisation(Record):
@@ -133,6 +167,20 @@ class Organisation(Record):
             "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth}, "
             "en: {modules: modules, pathways: programmes, roles: roles, "
             "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help}}"
+        ],
+    )
+    phase: Phase | None = Field(
+        default=None,
+        description="How far the site has come, in a banner on every page.",
+        examples=["{name: {cy: Alffa, en: Alpha}, meaning: {cy: Mae'n newydd., en: It is new.}}"],
+    )
+    enforcement: Enforcement | None = Field(
+        default=None,
+        description="Who enforces the law on accessibility, for the accessibility statement.",
+        examples=[
+            "{body: {cy: Corff Gorfodi, en: Enforcement Body}, "
+            "advice: {cy: Gwasanaeth Cynghori, en: Advisory Service}, "
+            'url: {cy: "https://cyngor.example/cy/", en: "https://cyngor.example/en/"}}'
         ],
     )
     checks: Checks = Field(default=Checks(), description="How strict the checks are.")

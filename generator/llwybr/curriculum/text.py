@@ -10,6 +10,7 @@ from enum import Enum
 from functools import lru_cache
 
 from .location import Location
+from .quiz import Quiz
 
 _LINE_END = re.compile(r"\n")
 
@@ -73,14 +74,6 @@ class Table:
     """A table, with the words of its header cells."""
 
     header: tuple[str, ...]
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Quiz:
-    """A block in which readers check themselves, with the number of its options."""
-
-    options: int
     location: Location
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from llwybr.curriculum.identifiers import Need, split_ref
-from llwybr.curriculum.language import Language
+from llwybr.curriculum.language import Language, Name
 from llwybr.curriculum.module import Module, ModuleFacts
 from llwybr.curriculum.pathway import Stage
 from llwybr.plan.paths import LearningPath
@@ -95,19 +95,37 @@ def _terms(plan: SitePlan, needs: Iterable[Need], language: Language) -> list[No
 def _term(plan: SitePlan, need: Need, language: Language) -> Node:
     """A skill at a level as a term of its framework; its code is `skill` or `skill=level`."""
     framework_id, skill_id = split_ref(need.skill)
+    found = plan.curriculum.skill(need.skill)
+    names = (found[1].name, found[0].level_name(need.level)) if found else ()
+    told_in = _told_in(names, language)
     return {
         "@type": "DefinedTerm",
-        "name": skill_name(plan.curriculum, need, language),
+        "name": _text(skill_name(plan.curriculum, need, told_in), told_in, language),
         "termCode": f"{skill_id}={need.level}" if need.level else skill_id,
         "url": plan.url(plan.page(f"frameworks/{framework_id}/{skill_id}", language)),
         "inDefinedTermSet": _framework(plan, framework_id, language),
     }
 
 
+def _told_in(names: Iterable[Name | None], language: Language) -> Language:
+    """The language in which names are told: English where one of them has no Welsh yet."""
+    return Language.EN if any(name and name.is_missing for name in names) else language
+
+
+def _text(text: str, told_in: Language, language: Language) -> str | Node:
+    """A text on a page in a language; one in another language says which."""
+    return text if told_in is language else {"@value": text, "@language": told_in.value}
+
+
+def _name(name: Name, language: Language) -> str | Node:
+    told_in = _told_in((name,), language)
+    return _text(name.in_(told_in), told_in, language)
+
+
 def _framework(plan: SitePlan, framework_id: str, language: Language) -> Node:
     return {
         "@type": "DefinedTermSet",
-        "name": plan.curriculum.frameworks[framework_id].value.name.in_(language),
+        "name": _name(plan.curriculum.frameworks[framework_id].value.name, language),
         "url": plan.url(plan.page(f"frameworks/{framework_id}", language)),
     }
 
@@ -121,7 +139,7 @@ def _only_level(plan: SitePlan, facts: ModuleFacts, language: Language) -> Node 
     name = plan.curriculum.frameworks[framework_id].value.level_name(level_id)
     return {
         "@type": "DefinedTerm",
-        "name": name.in_(language) if name else level_id,
+        "name": _name(name, language) if name else level_id,
         "termCode": level_id,
         "inDefinedTermSet": _framework(plan, framework_id, language),
     }

@@ -11,10 +11,10 @@ from llwybr.plan.paths import LearningPath
 from llwybr.plan.steps import Step
 
 _NEEDED = Bilingual(
-    cy="Oherwydd bod y canlynol yn galw amdano: {names}.", en="Because this needs it: {names}."
+    cy="Oherwydd bod ei angen ar gyfer y canlynol: {names}.", en="Because this needs it: {names}."
 )
 _NEEDED_BY_SEVERAL = Bilingual(
-    cy="Oherwydd bod y canlynol yn galw amdano: {names}.", en="Because these need it: {names}."
+    cy="Oherwydd bod ei angen ar gyfer y canlynol: {names}.", en="Because these need it: {names}."
 )
 _BEFORE = Bilingual(
     cy="Oherwydd ei fod yn dod cyn y canlynol: {names}.", en="Because it comes before: {names}."

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from llwybr.check.checking import all_rules
 from llwybr.curriculum.addresses import moved, published_claims
-from llwybr.curriculum.curriculum import INDEX_KEYS, RULES, Curriculum
+from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 
@@ -38,6 +38,7 @@ class PageKind(str, Enum):
     COVERAGE = "coverage"
     HELP = "help"
     RULE = "rule"
+    ACCESSIBILITY = "accessibility"
     TEXT = "text"
 
 
@@ -210,6 +211,8 @@ def _pages(
 def _kind(key: str) -> PageKind:
     if key in _INDEXES:
         return _INDEXES[key]
+    if key == ACCESSIBILITY:
+        return PageKind.ACCESSIBILITY
     section, _, rest = key.partition("/")
     whole, part = _MEMBERS.get(section, (PageKind.TEXT, PageKind.TEXT))
     return part if "/" in rest else whole

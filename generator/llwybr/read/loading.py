@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from llwybr.curriculum.accessibility import Accessibility
 from llwybr.curriculum.entities import unescape
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.framework import Framework
@@ -34,6 +35,7 @@ from .validate import validate
 _RECORDS: dict[Kind, type[BaseModel]] = {
     Kind.ORGANISATION: Organisation,
     Kind.GLOSSARY: Glossary,
+    Kind.ACCESSIBILITY: Accessibility,
     Kind.LEDGER: Ledger,
     Kind.FRAMEWORK: Framework,
     Kind.ROLE: Role,
@@ -156,5 +158,7 @@ def _faults_of(body: Text | None) -> Iterator[Fault]:
     if body is None:
         return
     yield from signs.written_as_numbers(body)
+    for quiz in body.quizzes:
+        yield from quiz.faults
     if body.depth is not None:
         yield Fault(FaultKind.MARKDOWN_LIMIT, body.depth.location, {"what": body.depth.what})

@@ -22,15 +22,15 @@ from llwybr.curriculum.text import (
     LinkForm,
     Passage,
     PassageKind,
-    Quiz,
     Reference,
     Table,
     Text,
 )
 
-from .blocks import MARKERS, Fence, end_of, prose
+from .blocks import MARKERS, end_of, prose
 from .inline import Inline
 from .limits import MAX_MARKDOWN_DEPTH
+from .quiz import is_quiz, quizzes
 
 _HASHES = re.compile(r"(#{1,6})(.*)")
 _UNDERLINE = re.compile(r"(=+|-+)[ ]*$")
@@ -42,7 +42,6 @@ _RULE_OF_TABLE = re.compile(
 )
 _SIGNS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)*")
 _NEST = re.compile(r"[ \t]*(?:>|[-*+][ \t]|\d{1,9}\.[ \t])")
-_OPTION = re.compile(r"[ \t>]*[-*+][ \t]")
 _IMAGE = re.compile(r"!\[[^\[\]]*+\](?:\((?:[^()]++|\([^()]*+\))*+\))?")
 _LINK = re.compile(r"\[([^\[\]]*+)\]\((?:[^()]++|\([^()]*+\))*+\)")
 _MARKUP = re.compile(r"<[^<>]{0,1000}>|[`*]|(?<!\w)_|_(?!\w)")
@@ -51,7 +50,6 @@ _LONGEST_NAME = 1_000
 _NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
 _LETTER = re.compile(r"[^\W\d_]")
 _HUGE_NUMBER = re.compile(r"&#[0-9]{100}")
-_QUIZ = "check"
 
 
 def scan(markdown: str, path: str, first_line: int = 1) -> Text:
@@ -62,8 +60,8 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
     found = _Findings(path, inline)
     for start, block in page.blocks():
         found.take(block, start + first_line)
-    quizzes = [fence for fence in page.code if _is_quiz(fence)]
-    code = [fence for fence in page.code if not _is_quiz(fence)]
+    to_check = [fence for fence in page.code if is_quiz(fence)]
+    code = [fence for fence in page.code if not is_quiz(fence)]
     return Text(
         markdown=markdown,
         headings=tuple(_with_anchors(found.headings)),
@@ -73,7 +71,7 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
         tags=tuple(inline.tags),
         closings=tuple(inline.closings),
         tables=tuple(found.tables),
-        quizzes=tuple(_quiz(fence, path, first_line) for fence in quizzes),
+        quizzes=tuple(quizzes(to_check, path, first_line)),
         code=tuple(Location(path, fence.number + first_line) for fence in code),
         addresses=tuple(inline.addresses),
         references=tuple(sorted(inline.references, key=_location)),
@@ -88,15 +86,6 @@ def _location(link: Link | Reference) -> Location:
 def _definitions(lines: list[str]) -> dict[str, str]:
     matches = (_DEFINITION.match(line) for line in lines if "]:" in line)
     return {match[1].lower(): match[2] for match in matches if match}
-
-
-def _is_quiz(fence: Fence) -> bool:
-    return fence.words.split(" ")[0] == _QUIZ
-
-
-def _quiz(fence: Fence, path: str, first_line: int) -> Quiz:
-    options = sum(bool(_OPTION.match(line)) for line in fence.lines)
-    return Quiz(options, Location(path, fence.number + first_line))
 
 
 def _depth(

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
+from llwybr.curriculum.accessibility import Accessibility
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.glossary import Glossary
 from llwybr.curriculum.ledger import Ledger
@@ -32,6 +33,7 @@ RECORDS: dict[str, type[BaseModel]] = {
     "module-front-matter": EditionFront,
     "pathway": Pathway,
     "glossary": Glossary,
+    "accessibility": Accessibility,
     "addresses": Ledger,
     "page-front-matter": PageFront,
 }

@@ -22,6 +22,7 @@ class Kind(str, Enum):
 
     ORGANISATION = "organisation"
     GLOSSARY = "glossary"
+    ACCESSIBILITY = "accessibility"
     LEDGER = "addresses"
     WORDS = "words"
     FRAMEWORK = "frameworks"
@@ -35,6 +36,7 @@ class Kind(str, Enum):
 SINGLE = {
     "curriculum/organisation.yml": Kind.ORGANISATION,
     "curriculum/glossary.yml": Kind.GLOSSARY,
+    "curriculum/accessibility.yml": Kind.ACCESSIBILITY,
     "curriculum/addresses.yml": Kind.LEDGER,
     "curriculum/words.txt": Kind.WORDS,
 }

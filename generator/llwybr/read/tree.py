@@ -53,6 +53,7 @@ def read(root: Path) -> Curriculum:
         words=frozenset(word for each in shelf.loaded for word in each.words),
         known={name: frozenset(ids) for name, ids in sorted(found.known.items())},
         faults=tuple(faults),
+        accessibility=shelf.single(Kind.ACCESSIBILITY),
     )
 
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import pytest
+
 from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
 
 SECOND = "curriculum/modules/second.yml"
 MAKER = "curriculum/roles/digital/maker.yml"
+CRAFT = "curriculum/frameworks/craft.yml"
+PATHWAY = "curriculum/pathways/start.yml"
 ORGANISATION = "curriculum/organisation.yml"
 LEDGER = "curriculum/addresses.yml"
 WELSH = "content/cy/modules/second.md"
@@ -167,3 +171,26 @@ def test_nothing_is_told_of_a_site_that_cannot_be_known(tiny: Tiny) -> None:
         ORGANISATION, "name: {cy: Cyngor Bach, en: Tiny Council}", "name: {cy: Cyngor Bach}"
     )
     assert tiny.diagnostics("M014") == []
+
+
+@pytest.mark.parametrize(
+    ("path", "address", "key"),
+    [
+        (WELSH, "modules/plan-together", "modules/second"),
+        (SECOND, "modules/plan-together", "modules/second"),
+        (ABOUT_CY, "about", "about"),
+        (MAKER, "roles/maker", "roles/maker"),
+        (MAKER, "roles/maker/junior-maker", "roles/maker/junior-maker"),
+        (CRAFT, "frameworks/craft/listening", "frameworks/craft/listening"),
+        (PATHWAY, "pathways/start", "pathways/start"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_once(
+    tiny: Tiny, path: str, address: str, key: str
+) -> None:
+    tiny.write(LEDGER, f"cy: {{}}\nen: {{{address}: {key}}}\n")
+    assert tiny.diagnostics("M014") == []
+    lines = tiny.text(path).split("\n", 1)
+    tiny.write(path, "\n".join([lines[0], "broken: [", lines[1]]))
+    assert tiny.diagnostics("M014") == []
+    assert {each.location.path for each in tiny.diagnostics("S001")} == {path}

@@ -38,7 +38,6 @@ def test_link_of_one_language_is_found_at_the_first_that_is_over(tiny: Tiny) -> 
         ("| a | b |\n|---|---|\n| c | d |", "tables", "tablau", (22, 1)),
         ("<https://elsewhere.example/>", "links", "dolenni", (14, 38)),
         ("[first][1]\n\n[1]: first.md", "links", "dolenni", (16, 38)),
-        ("```check\nWhat?\n\n- [x] A\n- [ ] B\n```", "quizzes", "cwisiau", (10, 1)),
     ],
 )
 def test_each_kind_of_part_is_counted(
@@ -49,23 +48,6 @@ def test_each_kind_of_part_is_counted(
     assert found.location == Location(ENGLISH, *place)
     assert f"({english})" in found.message(Language.EN)
     assert f"({welsh})" in found.message(Language.CY)
-
-
-def test_option_of_one_language_is_found_at_its_quiz(tiny: Tiny) -> None:
-    quiz = "```check\nWhat?\n\n- [x] A\n- [ ] B\n```"
-    tiny.replace(ENGLISH, COUNTER, f"{quiz}\n\n{quiz}")
-    more = quiz.replace("B\n", "B\n- [ ] C\n")
-    tiny.replace(WELSH, "Daw rhywun at y cownter.", f"{quiz}\n\n{more}")
-    [found] = tiny.diagnostics("P005")
-    assert found.location == Location(WELSH, 17, 1)
-    assert found.message(Language.EN) == (
-        "The numbers differ between the languages (possible answers in a quiz). Here: 3. "
-        f'In "{ENGLISH}": 2.'
-    )
-    assert found.message(Language.CY) == (
-        "Nid yw'r niferoedd yr un fath yn y ddwy iaith (atebion posibl mewn cwis). Yma: 3. "
-        f'Yn "{ENGLISH}": 2.'
-    )
 
 
 def test_each_kind_is_told_once_and_in_the_language_that_has_more(tiny: Tiny) -> None:

@@ -19,9 +19,9 @@ def test_prerequisite_outside_the_pathway_is_found(tiny: Tiny) -> None:
     assert found.message(Language.CY) == (
         'Nid yw "first", sy\'n rhagofyniad ar gyfer "second", yn y rhaglen.'
     )
-    assert found.remedy(Language.EN) == 'Add "first" before "second", or delete "second" here.'
+    assert found.remedy(Language.EN) == 'Add "first" before "second", or remove "second" here.'
     assert found.remedy(Language.CY) == (
-        'Ychwanegwch "first" o flaen "second", neu dilëwch "second" oddi yma.'
+        'Ychwanegwch "first" o flaen "second", neu tynnwch "second" oddi yma.'
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.addresses import Keeper, keepers, moved, published_claims
@@ -25,10 +25,37 @@ def _in(curriculum: Curriculum, ledger: Entry[Ledger], language: Language) -> It
     standing.update(claim.address for claim in moved(curriculum, language))
     kept: dict[str, Keeper] = {}
     for address, key in ledger.value.in_(language).items():
-        if address not in standing:
+        if address not in standing and not _is_unread(curriculum, key):
             kept = kept or {each.key: each for each in keepers(curriculum, language)}
             values = {"address": address, "key": key, **_where(kept.get(key), address, language)}
             yield Finding(ledger.source.at_key(language.value, address), values)
+
+
+def _is_unread(curriculum: Curriculum, key: str) -> bool:
+    """Whether a file of the page is there and cannot be read, which is told of that file."""
+    section, _, rest = key.partition("/")
+    record_id = rest.partition("/")[0]
+    facts: Mapping[str, Collection[str]] = {
+        "frameworks": curriculum.frameworks,
+        "modules": curriculum.modules,
+        "pathways": curriculum.pathways,
+        "roles": curriculum.roles,
+    }
+    if curriculum.knows(section, record_id) and record_id not in facts[section]:
+        return True
+    if section == "modules":
+        module = curriculum.modules.get(record_id)
+        return _lacks_text(curriculum, "modules", record_id, module.editions if module else ())
+    page = curriculum.pages.get(key)
+    return _lacks_text(curriculum, "pages", key, page.editions if page else ())
+
+
+def _lacks_text(
+    curriculum: Curriculum, folder: str, text_id: str, read: Collection[Language]
+) -> bool:
+    """Whether a language has a file of the text that is not among those that were read."""
+    known = (each for each in Language if curriculum.knows(f"{each.value}/{folder}", text_id))
+    return any(each not in read for each in known)
 
 
 def _where(keeper: Keeper | None, address: str, language: Language) -> dict[str, str]:

@@ -87,6 +87,50 @@ PURPOSES = {
         cy="Dyma ran gyntaf cyfeiriad y cymorth i awduron.",
         en="It is the first part of the addresses of the help for authors.",
     ),
+    "body": Bilingual(
+        cy="Mae'n dweud pwy sy'n gorfodi'r gyfraith ar hygyrchedd.",
+        en="It says who enforces the law on accessibility.",
+    ),
+    "advice": Bilingual(
+        cy="Mae'n dweud at bwy y gall darllenwyr fynd â chŵyn am hygyrchedd.",
+        en="It says to whom readers can take a complaint about accessibility.",
+    ),
+    "meaning": Bilingual(
+        cy="Mae'n dweud beth mae hynny'n ei olygu i ddarllenwyr.",
+        en="It says what that means for readers.",
+    ),
+    "prepared": Bilingual(
+        cy="Mae'n dweud pryd y lluniwyd y datganiad hygyrchedd.",
+        en="It says when the accessibility statement was prepared.",
+    ),
+    "issues": Bilingual(
+        cy="Mae'n rhestru'r hyn y gwyddys nad yw'n hygyrch; gall y rhestr fod yn wag.",
+        en="It lists what is known not to be accessible; the list may be empty.",
+    ),
+    "description": Bilingual(
+        cy="Mae'n dweud beth nad yw'n gweithio, ac i bwy.",
+        en="It says what does not work, and for whom.",
+    ),
+    "criterion": Bilingual(
+        cy="Mae'n dweud pa faen prawf WCAG nad yw'n cael ei fodloni.",
+        en="It says which WCAG success criterion is not met.",
+    ),
+    "since": Bilingual(
+        cy="Mae'n dweud ers pryd y gwyddys amdano.",
+        en="It says since when it has been known.",
+    ),
+    "remedy": Bilingual(
+        cy="Mae'n dweud beth a wneir yn ei gylch.",
+        en="It says what will be done about it.",
+    ),
+    "day": Bilingual(
+        cy="Mae'n dweud pryd y profwyd y safle.",
+        en="It says when the site was tested.",
+    ),
+    "method": Bilingual(
+        cy="Mae'n dweud pwy a brofodd y safle, a sut.",
+        en="It says who tested the site, and how.",
+    ),
     "rule": Bilingual(
         cy="Mae'n enwi'r rheol nad oes rhaid i'r ffeiliau ei chadw.",
         en="It names the rule that the files need not keep.",
@@ -202,6 +246,22 @@ PURPOSES = {
     "outcomes": Bilingual(
         cy="Mae'n dweud beth y bydd y dysgwr yn gallu ei wneud.",
         en="It says what the learner will be able to do.",
+    ),
+    "question": Bilingual(
+        cy="Dyma'r cwestiwn y mae darllenwyr yn ei ateb.",
+        en="It is the question that readers answer.",
+    ),
+    "options": Bilingual(
+        cy="Dyma'r atebion y mae darllenwyr yn dewis ohonynt.",
+        en="These are the answers that readers choose from.",
+    ),
+    "text": Bilingual(
+        cy="Dyma eiriau'r ateb.",
+        en="These are the words of the answer.",
+    ),
+    "feedback": Bilingual(
+        cy="Mae'n egluro i'r darllenydd pam mae'r ateb yn gywir neu'n anghywir.",
+        en="It tells the reader why the answer is right or wrong.",
     ),
     "translation": Bilingual(
         cy="Mae'n dweud a oes rhywun wedi adolygu'r testun yn yr iaith hon.",

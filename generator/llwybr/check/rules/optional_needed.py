@@ -47,7 +47,7 @@ RULE = Rule(
         en='Remove "{id}" from "optional", or add "{step}" there too.',
     ),
     why=Bilingual(
-        cy="Byddai dysgwr sy'n hepgor y cam yn methu â dilyn un o'r camau sydd ar ôl.",
+        cy="Byddai dysgwr sy'n hepgor y cam yn methu â dilyn un o'r camau sy'n weddill.",
         en="A learner who leaves the step out could not follow one of those that remain.",
     ),
     bad="# b.yml: prerequisites: [a]\nmodules: [a, b]\noptional: [a]",

@@ -1,4 +1,4 @@
-"""Images, code, tables, links or quizzes that only one of the two languages has."""
+"""Images, code, tables or links that only one of the two languages has."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ _WORDS = {
     "code": Bilingual(cy="blociau cod", en="blocks of code"),
     "tables": Bilingual(cy="tablau", en="tables"),
     "links": Bilingual(cy="dolenni", en="links"),
-    "quizzes": Bilingual(cy="cwisiau", en="quizzes"),
-    "options": Bilingual(cy="atebion posibl mewn cwis", en="possible answers in a quiz"),
 }
 
 
@@ -32,7 +30,6 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
                 if len(places) > len(others[what]):
                     where = places[len(others[what])]
                     yield _finding(where, what, len(places), len(others[what]), there)
-            yield from _options(here, there)
 
 
 def _places(edition: Edition | PageEdition) -> dict[str, Sequence[Location]]:
@@ -43,18 +40,7 @@ def _places(edition: Edition | PageEdition) -> dict[str, Sequence[Location]]:
         "code": text.code,
         "tables": [table.location for table in text.tables],
         "links": sorted(link.location for link in shown(edition)),
-        "quizzes": [quiz.location for quiz in text.quizzes],
     }
-
-
-def _options(here: Edition | PageEdition, there: Edition | PageEdition) -> Iterator[Finding]:
-    """The first quiz that has more options here, where there are as many quizzes there."""
-    quizzes, others = here.text.quizzes, there.text.quizzes
-    if len(quizzes) == len(others):
-        for quiz, other in zip(quizzes, others, strict=True):
-            if quiz.options > other.options:
-                yield _finding(quiz.location, "options", quiz.options, other.options, there)
-                return
 
 
 def _finding(

@@ -31,8 +31,8 @@ RULE = Rule(
         en='"{prerequisite}", which is a prerequisite of "{id}", is not in the programme.',
     ),
     remedy=Bilingual(
-        cy='Ychwanegwch "{prerequisite}" o flaen "{id}", neu dilëwch "{id}" oddi yma.',
-        en='Add "{prerequisite}" before "{id}", or delete "{id}" here.',
+        cy='Ychwanegwch "{prerequisite}" o flaen "{id}", neu tynnwch "{id}" oddi yma.',
+        en='Add "{prerequisite}" before "{id}", or remove "{id}" here.',
     ),
     why=Bilingual(
         cy="Mae rhaglen yn addo bod popeth sydd ei angen ar ddysgwr ynddi.",

@@ -41,8 +41,8 @@ RULE = Rule(
         en='Did you mean "{near}"?',
     ),
     why=Bilingual(
-        cy="Dim ond un o gamau'r rhan y gellir ei hepgor, neu gynnal cyfarfod ar ei ôl.",
-        en="Only a step of the stage can be left out, or be followed by a meeting.",
+        cy="Dim ond un o gamau'r rhan y gellir ei hepgor, neu gynnal sesiwn ar ei ôl.",
+        en="Only a step of the stage can be left out, or be followed by a session.",
     ),
     bad="modules: [where-to-begin]\noptional: [what-is-digital]",
     good="modules: [where-to-begin, what-is-digital]\noptional: [what-is-digital]",

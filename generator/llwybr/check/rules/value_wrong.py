@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llwybr.check.rule import Rule, Severity, faults
+from llwybr.curriculum.accessibility import CRITERION
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.identifiers import INTERVAL, KEBAB, REFERENCE, URL
 from llwybr.curriculum.language import NOT_BLANK, Bilingual
@@ -18,6 +19,10 @@ _WORDS = {
     ),
     INTERVAL: Bilingual(cy="hyd at 120 o fisoedd (12 months)", en="up to 120 months (12 months)"),
     NOT_BLANK: Bilingual(cy="testun nad yw'n wag", en="text that is not blank"),
+    CRITERION: Bilingual(
+        cy="rhif maen prawf WCAG mewn dyfynodau (1.2.2)",
+        en="the number of a WCAG success criterion, in quotation marks (1.2.2)",
+    ),
     BASE_URLS: Bilingual(
         cy=".../cy/ a .../en/ o dan yr un cyfeiriad, neu ddau barth gwahanol",
         en=".../cy/ and .../en/ below one address, or two different domains",
