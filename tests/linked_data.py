@@ -1,4 +1,4 @@
-"""The JSON-LD of a page: data in a script element, the only one that a page may have."""
+"""The two script elements that a page may have: its JSON-LD, which is data, and our script."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any
 
+_OURS = re.compile(r'<script src="[./]*assets/llwybr\.js" defer></script>')
 _BLOCK = re.compile(r'<script type="application/ld\+json">([^<>&]*)</script>')
 
 
@@ -14,6 +15,6 @@ def linked_data(html: str) -> list[Any]:
     return [json.loads(block) for block in _BLOCK.findall(html)]
 
 
-def without_linked_data(html: str) -> str:
-    """A page, or a template, without its blocks of JSON-LD."""
-    return _BLOCK.sub("", html)
+def without_own_scripts(html: str) -> str:
+    """A page without its blocks of JSON-LD and our script, which waits for the page."""
+    return _OURS.sub("", _BLOCK.sub("", html))

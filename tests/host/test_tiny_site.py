@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from conftest import Tiny
-from linked_data import without_linked_data
+from linked_data import without_own_scripts
 from llwybr.cli.main import main
 from llwybr.mkdocs.building import render_site
 from llwybr.plan.site import lay_out
@@ -258,7 +258,7 @@ def test_what_an_author_writes_cannot_run_code_or_call_another_site(
     assert build(tiny, site)[0] == 1
     site.mkdir()
     render_site(lay_out(tiny.read()), tiny.root, site)
-    html = without_linked_data(page(site, "en/modules/plan-together"))
+    html = without_own_scripts(page(site, "en/modules/plan-together"))
     assert "Still here." in html
     for sign in ("<script", "onerror", "elsewhere.example", "javascript:"):
         assert sign not in html
@@ -277,7 +277,7 @@ def test_html_in_names_and_titles_is_shown_as_text(tiny: Tiny, tmp_path: Path) -
     site.mkdir()
     render_site(lay_out(tiny.read()), tiny.root, site)
     for file in site.rglob("*.html"):
-        assert "<script" not in without_linked_data(file.read_text(encoding="utf-8"))
+        assert "<script" not in without_own_scripts(file.read_text(encoding="utf-8"))
     module = page(site, "en/modules/ask-first")
     assert "<h1>Ask &lt;script&gt;alert(1)&lt;/script&gt;</h1>" in module
     assert '<a href="#why-b-ask">Why &lt;b&gt; &amp; ask</a>' in module

@@ -47,7 +47,7 @@ def test_every_bar_is_silent_and_has_its_numbers_beside_it() -> None:
     row = ChartRow(Link(Label("Makers"), "#craft-makers"), (Bar("In Welsh", "2 of 3", 666),))
     assert drawn(Chart("How many.", "Family", ("In Welsh",), (row,))) == (
         '<table class="ll-chart" role="table">'
-        '<caption class="ll-chart__caption" role="caption">How many.</caption>'
+        '<caption class="ll-chart__caption">How many.</caption>'
         '<thead role="rowgroup"><tr role="row">'
         '<th scope="col" role="columnheader">Family</th>'
         '<th scope="col" role="columnheader">In Welsh</th></tr></thead>'

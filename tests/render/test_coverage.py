@@ -80,14 +80,14 @@ def places(ranked: tuple[Ranked, ...]) -> list[tuple[str, int]]:
         (
             CY,
             "Gweithio'n agored",
-            "Mae'r dudalen hon yn dangos pa rai o'r sgiliau sydd eu hangen ar bob lefel rôl sydd "
-            "â modiwl, yn Gymraeg ac yn Saesneg.",
+            "Mae pob lefel rôl yn gofyn am sgiliau. Mae'r dudalen hon yn dangos ar gyfer pa rai "
+            "ohonynt y mae modiwl, yn Gymraeg ac yn Saesneg.",
             Link(Label("Cymorth i awduron"), "../cymorth/"),
         ),
         (
             EN,
             "Working in the open",
-            "This page shows which of the skills that each role level needs have a module, "
+            "Every role level needs skills. This page shows which of them have a module, "
             "in Welsh and in English.",
             Link(Label("Help for authors"), "../help/"),
         ),
@@ -143,23 +143,21 @@ def test_totals_count_requirements_and_different_skills(tiny: Tiny) -> None:
         "requires:\n  - {skill: craft:listening, level: awareness}\n",
     )
     assert seen(tiny, CY).totals == Tally(
-        "Y sgiliau sydd eu hangen a'r sgiliau sydd â modiwl, dros bob lefel rôl",
+        "Y sgiliau sydd eu hangen a'r sgiliau sydd â modiwl, ar draws pob lefel rôl",
         "Yr hyn a gyfrifir",
         CY_COLUMNS,
         (
             TallyGroup(
                 None,
                 (
-                    TallyLine(Label("Gan adio pob lefel rôl at ei gilydd"), "", (5, 3, 2, 3, 2)),
-                    TallyLine(
-                        Label("Gan gyfrif pob sgil unwaith ar bob lefel"), "", (4, 3, 1, 3, 1)
-                    ),
+                    TallyLine(Label("Cyfanswm pob lefel rôl"), "", (5, 3, 2, 3, 2)),
+                    TallyLine(Label("Pob sgil unwaith ar bob lefel"), "", (4, 3, 1, 3, 1)),
                 ),
             ),
         ),
     )
     assert seen(tiny, EN).totals == Tally(
-        "Skills needed and skills with a module, over all role levels",
+        "Skills needed and skills with a module, across all role levels",
         "What is counted",
         EN_COLUMNS,
         (
@@ -178,7 +176,7 @@ def test_chart_has_a_bar_for_each_family_and_language(tiny: Tiny) -> None:
     cy, en = ("Â modiwl Cymraeg", "Â modiwl Saesneg"), ("Covered in Welsh", "Covered in English")
     local, makers = Label("Rolau y tu allan i'r fframweithiau"), Label("Gwneuthurwyr", is_ours=True)
     assert seen(tiny, CY).chart == Chart(
-        "Faint o'r sgiliau sydd eu hangen sydd â modiwl. "
+        "Faint o'r sgiliau angenrheidiol sydd â modiwl. "
         "Mae bar llawn yn golygu nad oes dim ar goll.",
         "Teulu o rolau",
         cy,
@@ -221,21 +219,22 @@ def test_every_role_level_stands_in_the_table_of_its_family(tiny: Tiny) -> None:
             Label("Rolau y tu allan i'r fframweithiau"),
             "local",
             Tally(
-                "Rolau y tu allan i'r fframweithiau: "
                 "y sgiliau sydd eu hangen a'r sgiliau sydd â modiwl",
                 "Lefel rôl",
                 CY_COLUMNS,
                 (TallyGroup(None, (line(PAWB, *alone),)),),
+                Label("Rolau y tu allan i'r fframweithiau"),
             ),
         ),
         FamilyTally(
             Label("Gwneuthurwyr", is_ours=True),
             "craft-makers",
             Tally(
-                "Gwneuthurwyr: y sgiliau sydd eu hangen a'r sgiliau sydd â modiwl",
+                "y sgiliau sydd eu hangen a'r sgiliau sydd â modiwl",
                 "Lefel rôl",
                 CY_COLUMNS,
                 (TallyGroup(GWNEUTHURWR, (line(IAU, *alone), line(AIL, *ladder))),),
+                Label("Gwneuthurwyr", is_ours=True),
             ),
         ),
     )
@@ -244,20 +243,22 @@ def test_every_role_level_stands_in_the_table_of_its_family(tiny: Tiny) -> None:
             Label("Roles outside the frameworks"),
             "local",
             Tally(
-                "Roles outside the frameworks: skills needed and skills with a module",
+                "skills needed and skills with a module",
                 "Role level",
                 EN_COLUMNS,
                 (TallyGroup(None, (line(EVERYONE, *alone),)),),
+                Label("Roles outside the frameworks"),
             ),
         ),
         FamilyTally(
             Label("Makers"),
             "craft-makers",
             Tally(
-                "Makers: skills needed and skills with a module",
+                "skills needed and skills with a module",
                 "Role level",
                 EN_COLUMNS,
                 (TallyGroup(MAKERS_ROLE, (line(JUNIOR, *alone), line(SECOND, *ladder))),),
+                Label("Makers"),
             ),
         ),
     )
@@ -393,7 +394,7 @@ def test_table_names_its_columns_and_lines_where_it_is_no_longer_drawn_as_one(ti
     columns = "".join(f'<th scope="col" role="columnheader">{each}</th>' for each in EN_COLUMNS)
     assert (
         '<h3 id="craft-makers"><span>Makers</span></h3><table class="ll-tally" role="table">'
-        '<caption class="ll-hidden" role="caption">'
+        '<caption class="ll-hidden">'
         "Makers: skills needed and skills with a module</caption>"
         '<thead role="rowgroup"><tr role="row">'
         f'<th scope="col" role="columnheader">Role level</th>{columns}</tr></thead>'

@@ -20,9 +20,11 @@ THEME = PROJECT / "theme"
 START = "curriculum/pathways/start.yml"
 MAKER = "curriculum/roles/digital/maker.yml"
 SKILLS = {
-    CY: "Sgil yw pob llinell. Rhif ar y llinell yw'r cam sy'n dysgu'r sgil ar y lefel honno. "
+    CY: "Mae pob llinell yn dangos sgil. "
+    "Mae rhif ar linell yn dangos pa gam sy'n dysgu'r sgil ar y lefel honno. "
     "Mae'r rhestr o gamau'n dweud yr un peth mewn geiriau.",
-    EN: "Each line is a skill. A number on it is the step that teaches the skill at that level. "
+    EN: "Each line is a skill. "
+    "A number on a line is the step that teaches the skill at that level. "
     "The list of steps says the same in words.",
 }
 
@@ -53,7 +55,7 @@ def module(tiny: Tiny, name: str, needs: str, alignment: str = "") -> None:
 
 
 def test_skills_with_levels_are_lines_with_a_stop_at_each_level(tiny: Tiny) -> None:
-    start, end = Point(18, 59), Point(128, 59)
+    start, end = Point(18, 63), Point(128, 63)
     assert shown(tiny, "roles/maker/maker") == DiagramView(
         caption=SKILLS[EN],
         width=320,
@@ -78,13 +80,13 @@ def test_skills_with_levels_are_lines_with_a_stop_at_each_level(tiny: Tiny) -> N
         ),
         arrows=(),
         key=(KeyItem("step", "Step"),),
-        hidden="Skills not in the diagram, without a module: 1",
+        hidden="Skills without a module that are not in the diagram: 1",
         is_short=True,
     )
 
 
 def test_steps_that_are_only_needed_by_others_stand_on_a_thin_line(tiny: Tiny) -> None:
-    first, second = Point(18, 37), Point(56, 37)
+    first, second = Point(18, 41), Point(56, 41)
     assert shown(tiny, "roles/everyone", CY) == DiagramView(
         caption=SKILLS[CY],
         width=320,
@@ -119,9 +121,9 @@ def test_parts_of_a_programme_are_lines_with_sessions_and_optional_steps(tiny: T
         "    modules: [second]\n    optional: [second]"
     )
     tiny.replace(START, "[first, second]", more)
-    upper, lower = Point(18, 37), Point(18, 101)
+    upper, lower = Point(18, 41), Point(18, 105)
     assert shown(tiny, "pathways/start", CY) == DiagramView(
-        caption="Rhan o'r rhaglen yw pob llinell, gyda'i chamau yn eu trefn. "
+        caption="Mae pob llinell yn dangos rhan o'r rhaglen, gyda'i chamau yn eu trefn. "
         "Mae'r rhestr o gamau'n dweud yr un peth mewn geiriau.",
         width=320,
         height=128,
@@ -133,10 +135,10 @@ def test_parts_of_a_programme_are_lines_with_sessions_and_optional_steps(tiny: T
                 href="#stage-1",
                 texts=(Text(0, 14, "Cam un"),),
                 branches=(),
-                tracks=(Track(upper, Point(56, 37)),),
+                tracks=(Track(upper, Point(56, 41)),),
                 stops=(
                     Stop(upper, "step", "Cam 1: Gofyn yn gyntaf", "1", "#step-1"),
-                    Stop(Point(56, 37), "session", "Sesiwn: Cwrdd", "", "#session-1"),
+                    Stop(Point(56, 41), "session", "Sesiwn: Cwrdd", "", "#session-1"),
                 ),
             ),
             Row(
@@ -156,12 +158,12 @@ def test_parts_of_a_programme_are_lines_with_sessions_and_optional_steps(tiny: T
                 ),
             ),
         ),
-        arrows=("M28 45Q58 69 30 91M38 89L30 91L33 84",),
+        arrows=("M18 54Q18 73 18 89M22 82L18 89L14 82",),
         key=(
             KeyItem("step", "Cam"),
             KeyItem("optional", "Cam dewisol"),
             KeyItem("session", "Sesiwn"),
-            KeyItem("arrow", "Rhaid iddo ddod cyn"),
+            KeyItem("arrow", "Mae angen y naill cyn y llall"),
         ),
         hidden="",
         is_short=True,
@@ -187,6 +189,21 @@ def test_a_skill_without_levels_stands_beside_its_stop(tiny: Tiny) -> None:
     [row] = shown(tiny, "roles/everyone").rows
     assert row.texts == (Text(52, 18, "Be fair"),)
     assert [stop.at for stop in row.stops] == [Point(18, 13)]
+
+
+def test_an_english_name_in_a_welsh_drawing_says_that_it_is_english(tiny: Tiny) -> None:
+    tiny.replace(
+        "curriculum/frameworks/craft.yml",
+        "{cy: Gofyn, en: Asking, cy_status: ours}",
+        "{cy: Asking, en: Asking, cy_status: missing}, slug: {cy: gofyn, en: asking}",
+    )
+    drawing = shown(tiny, "roles/maker/maker", CY)
+    assert [(row.name, row.lang) for row in drawing.rows] == [("Asking", "en")]
+    href = "../../../fframweithiau/crefft/gofyn/"
+    start = f'<a class="ll-diagram__name" href="{href}" lang="en" aria-label="Asking">'
+    assert start in drawn(drawing, CY)
+    english = shown(tiny, "roles/maker/maker", EN)
+    assert [(row.name, row.lang) for row in english.rows] == [("Asking", None)]
 
 
 def test_skills_with_levels_come_before_those_without(tiny: Tiny) -> None:
@@ -278,6 +295,14 @@ def test_arrows_join_the_nearest_stops_and_those_upwards_bend_more() -> None:
     )
 
 
+def test_an_arrow_to_the_stop_just_below_is_straight() -> None:
+    stops = {1: [Point(18, 20)], 2: [Point(18, 90)], 3: [Point(18, 161)]}
+    assert arrows(stops, {1: (2,), 2: (3,), 3: ()}, (), 160) == (
+        "M18 33Q18 55 18 74M22 67L18 74L14 67",
+        "M28 99Q58 125 30 150M38 148L30 150L33 143",
+    )
+
+
 def drawn(drawing: DiagramView, language: Language) -> str:
     """The HTML of the component, without blanks between lines."""
     environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
@@ -307,8 +332,8 @@ def test_a_drawing_as_html_is_a_figure_of_links_with_names() -> None:
             ),
         ),
         arrows=("M1 1Q2 2 3 3",),
-        key=(KeyItem("gap", "No module yet"), KeyItem("arrow", "Has to come before")),
-        hidden="Skills not in the diagram, without a module: 1",
+        key=(KeyItem("gap", "No module yet"), KeyItem("arrow", "One is needed before the other")),
+        hidden="Skills without a module that are not in the diagram: 1",
         is_short=True,
     )
     assert drawn(drawing, EN) == (
@@ -349,7 +374,7 @@ def test_a_drawing_as_html_is_a_figure_of_links_with_names() -> None:
         'fill="none" stroke="currentColor" aria-hidden="true">'
         '<circle class="ll-diagram__focus" r="19" stroke="none"/>'
         '<path class="ll-diagram__arrow" d="M-13 0H11M5 -4L11 0L5 4"/></svg>'
-        " Has to come before</li></ul>"
+        " One is needed before the other</li></ul>"
         '<p class="ll-diagram__hidden"><a href="#gaps">'
-        "Skills not in the diagram, without a module: 1</a></p></figure>"
+        "Skills without a module that are not in the diagram: 1</a></p></figure>"
     )

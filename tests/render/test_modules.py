@@ -6,9 +6,12 @@ from llwybr.plan.site import lay_out
 from llwybr.render.frame import Scene
 from llwybr.render.modules import ListView, ModuleView, home_view, module_view
 from llwybr.render.pathways import pathway_list
+from llwybr.render.sources import FileLinks
 from llwybr.render.strings import load_strings
 
 FIRST = "curriculum/modules/first.yml"
+ORGANISATION = "curriculum/organisation.yml"
+CONTACT = '{{email: helo@bach.example, repository: "{}"}}'
 START = "curriculum/pathways/start.yml"
 
 
@@ -42,6 +45,40 @@ def test_module_that_lacks_owner_and_review_can_be_shown(tiny: Tiny) -> None:
     view = _module(tiny)
     assert view.owner == "helo@bach.example"
     assert (view.last_review, view.next_review) == ("", "")
+
+
+def test_skills_and_levels_that_are_taught_stand_at_the_top(tiny: Tiny) -> None:
+    tiny.replace(
+        FIRST,
+        "prerequisites:",
+        "  - {skill: values:1, relation: supports, outcomes: [ask]}\nprerequisites:",
+    )
+    view = _module(tiny)
+    assert [level.text for level in view.levels] == ["Awareness"]
+    assert [(line.skill.label.text, line.framework) for line in view.teaches] == [
+        ("Asking", "Craft")
+    ]
+    assert len(view.alignments) == 2
+
+
+def test_feedback_is_a_letter_to_the_owner_that_names_the_module(tiny: Tiny) -> None:
+    assert _module(tiny).feedback == (
+        "mailto:dysgu@bach.example?subject=Tiny%20Path%3A%20Ask%20first"
+    )
+    tiny.replace("content/cy/modules/first.md", "title: Gofyn yn gyntaf", 'title: "Tŷ & 100%?"')
+    assert module_view(_scene(tiny, "modules/first", Language.CY)).feedback == (
+        "mailto:dysgu@bach.example?subject=Llwybr%20Bach%3A%20T%C5%B7%20%26%20100%25%3F"
+    )
+
+
+def test_history_and_form_are_those_of_the_text_in_this_language(tiny: Tiny) -> None:
+    assert _module(tiny).kept is None
+    place = "https://github.com/bach/dysgu"
+    tiny.replace(ORGANISATION, "{email: helo@bach.example}", CONTACT.format(place))
+    for language in Language:
+        path = f"content/{language.value}/modules/first.md"
+        kept = module_view(_scene(tiny, "modules/first", language)).kept
+        assert kept == FileLinks(f"{place}/commits/main/{path}", f"{place}/edit/main/{path}")
 
 
 def test_draft_pathways_are_listed_nowhere(tiny: Tiny) -> None:

@@ -54,6 +54,8 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
     listening = link("Listening", "../../../frameworks/craft/listening/")
     first = StepView(
         number=1,
+        id="first",
+        minutes=30,
         module=link("Ask first", "../../../modules/ask-first/"),
         summary="Learn to ask before you build.",
         duration="30 minutes",
@@ -64,6 +66,8 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
     )
     second = StepView(
         number=2,
+        id="second",
+        minutes=40,
         module=link("Plan together", "../../../modules/plan-together/"),
         summary="Learn to plan with others.",
         duration="40 minutes",
@@ -92,16 +96,20 @@ def test_a_prerequisite_says_what_needs_it_and_a_path_in_welsh_is_in_welsh(tiny:
     fair = link("Bod yn deg", "../../fframweithiau/gwerthoedd/bod-yn-deg/")
     first = StepView(
         number=1,
+        id="first",
+        minutes=30,
         module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/"),
         summary="Dysgu gofyn cyn adeiladu.",
         duration="30 munud",
-        why="Yma am fod ei angen yn gyntaf ar gyfer y rhain",
+        why="Yma am fod ei angen yn gyntaf ar gyfer",
         reasons=(Reason(fair, ()),),
         others="",
         before=(2,),
     )
     second = StepView(
         number=2,
+        id="second",
+        minutes=40,
         module=link("Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/"),
         summary="Dysgu cynllunio gydag eraill.",
         duration="40 munud",
@@ -132,6 +140,8 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
     asking = link("Gofyn", "../../fframweithiau/crefft/gofyn/", is_ours=True)
     first = StepView(
         number=1,
+        id="first",
+        minutes=30,
         module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/"),
         summary="Dysgu gofyn cyn adeiladu.",
         duration="30 munud",
@@ -143,6 +153,8 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
     )
     second = StepView(
         number=2,
+        id="second",
+        minutes=40,
         module=link("Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/"),
         summary="Dysgu cynllunio gydag eraill.",
         duration="40 munud",
@@ -157,7 +169,7 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
         is_optional=True,
     )
     assert shown(tiny, "pathways/start", CY) == PathView(
-        lead="Pobl a roddodd y camau hyn mewn trefn. "
+        lead="Pobl a benderfynodd ar drefn y camau hyn. "
         "Daw pob un ar ôl yr hyn y mae'n rhaid ei wneud yn gyntaf.",
         duration="2 awr",
         optional_duration="40 munud",
@@ -309,10 +321,12 @@ def drawn(macro: str, *values: object, component: str = "path", language: Langua
 def test_a_step_and_the_session_after_it_as_html() -> None:
     step = StepView(
         number=1,
+        id="first",
+        minutes=30,
         module=link("Ask <first>", "../ask/"),
         summary="Learn.",
         duration="30 minutes",
-        why="Here because these need it first",
+        why="Here because it is needed first for",
         reasons=(
             Reason(link("Asking", "../asking/"), (Label("Awareness"), Label("Working"))),
             Reason(link("Fair", "../fair/"), ()),
@@ -324,13 +338,13 @@ def test_a_step_and_the_session_after_it_as_html() -> None:
     )
     assert drawn("stages", (StageView(1, "", "", (step,)),), component="steps") == (
         '<ol class="ll-steps" role="list">'
-        '<li class="ll-step ll-step--optional" id="step-1">'
+        '<li class="ll-step ll-step--optional" id="step-1" data-module="first" data-minutes="30">'
         '<h3 class="ll-step__title"><span class="ll-step__number">'
         '<span class="ll-hidden">Step </span>1</span> '
         '<a href="../ask/">Ask &lt;first&gt;</a></h3>'
         '<p class="ll-step__facts">Duration: 30 minutes. Optional: you may leave out this step.</p>'
         '<p class="ll-step__summary">Learn.</p>'
-        '<p class="ll-step__why">Here because these need it first: '
+        '<p class="ll-step__why">Here because it is needed first for: '
         '<a href="../asking/">Asking</a> (<span>Awareness</span>, <span>Working</span>), '
         '<a href="../fair/">Fair</a>, others: 3. Has to come before these steps: '
         '<a class="ll-step__later" href="#step-2"><span class="ll-hidden">Step </span>2</a>, '
@@ -378,19 +392,41 @@ def test_requirements_as_html_with_their_remarks_and_the_notice_of_a_preview() -
         '<span class="ll-needs__skill"><a href="../asking/">Asking</a>: <span>Working</span> '
         '<span class="ll-needs__note">(less hands-on here)</span></span>'
         '<span class="ll-needs__why">To know.</span></li></ul>'
-        "<p>Less hands-on here means that this level of the role asks for less of the skill than "
-        "the level before. That is no gap.</p>"
+        "<p>“Less hands-on here” means that this level of the role asks for less of the skill than "
+        "the level before. It is not a gap.</p>"
     )
 
 
-def test_a_path_without_steps_as_html_is_its_gaps(tiny: Tiny) -> None:
+@pytest.mark.parametrize(("earlier", "summaries"), [(14, 15), (15, 0)])
+def test_steps_of_a_long_path_are_not_summed_up(tiny: Tiny, earlier: int, summaries: int) -> None:
+    before = ""
+    for number in range(earlier):
+        name = f"m{number}"
+        for language in Language:
+            text = tiny.text(f"content/{language.value}/modules/first.md")
+            slug = text[text.index("slug: ") :].splitlines()[0]
+            page = f"content/{language.value}/modules/{name}.md"
+            tiny.write(page, text.replace(slug, f"slug: {name}"))
+        facts = tiny.text("curriculum/modules/first.yml")
+        alignment = (
+            "  - {skill: craft:asking, level: awareness, relation: teaches, outcomes: [ask]}"
+        )
+        facts = facts.replace(f"alignments:\n{alignment}", "alignments: []")
+        tiny.write(
+            f"curriculum/modules/{name}.yml",
+            facts.replace("rerequisites: []", f"rerequisites: [{before}]"),
+        )
+        before = name
+    tiny.replace("curriculum/modules/first.yml", "requisites: []", f"requisites: [{before}]")
+    steps = shown(tiny, "roles/maker/junior-maker").steps
+    assert len(steps) == earlier + 1
+    assert len([step for step in steps if step.summary]) == summaries
+
+
+def test_a_path_without_steps_as_html_does_not_list_again_what_is_required(tiny: Tiny) -> None:
     tiny.replace(EVERYONE, "values:1", "values:2")
     assert drawn("path", shown(tiny, "roles/everyone", CY), language=CY) == (
         '<h2 id="path">Llwybr dysgu</h2>'
         "<p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn.</p>"
-        '<h2 id="gaps">Heb fodiwl eto</h2>'
-        "<p>Nid oes modiwl yn dysgu&#39;r sgiliau hyn ar y lefel sydd ei hangen. "
-        "Gwahoddiad i ysgrifennu yw pob bwlch.</p>"
-        '<ul class="ll-lines"><li>'
-        '<a href="../../fframweithiau/gwerthoedd/bod-yn-agored/">Bod yn agored</a></li></ul>'
+        "<p>Gwahoddiad i ysgrifennu yw pob bwlch.</p>"
     )

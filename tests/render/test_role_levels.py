@@ -59,6 +59,12 @@ def test_the_higher_level_in_english(tiny: Tiny) -> None:
         framework=FrameworkLine(
             link("Craft Framework", "../../../frameworks/craft/"), "1", "1 October 2026"
         ),
+        parts=(
+            link("Skills needed", "#skills"),
+            link("Learning path: 1 hour 10 minutes", "#path"),
+            link("No module yet", "#gaps"),
+            link("Moving up from the level before", "#move"),
+        ),
         path=path_view(scene, scene.plan.paths[EN, "roles/maker/maker"]),
         move=MoveView(
             lead="This is only what is new or higher for somebody who is at that level.",
@@ -91,6 +97,10 @@ def test_the_lower_level_in_welsh(tiny: Tiny) -> None:
             "1",
             "1 Hydref 2026",
         ),
+        parts=(
+            link("Sgiliau sydd eu hangen", "#skills"),
+            link("Llwybr dysgu: 30 munud", "#path"),
+        ),
         path=path_view(scene, scene.plan.paths[CY, "roles/maker/junior-maker"]),
         move=None,
     )
@@ -112,7 +122,7 @@ def test_a_role_of_our_own_with_levels_has_no_framework(tiny: Tiny) -> None:
     ("language", "lead"),
     [
         (CY, "Nid oes dim yma sy'n newydd nac yn uwch nag ar y lefel honno."),
-        (EN, "Nothing is new or higher here than at that level."),
+        (EN, "Nothing here is new or higher than at that level."),
     ],
 )
 def test_a_level_that_asks_for_nothing_new_says_so(
@@ -154,7 +164,7 @@ def test_moving_up_as_html(tiny: Tiny) -> None:
         "<span>Awareness</span> (no module yet)</li></ul>"
         "<h3>Modules to take</h3>"
         "<p>Total time: 40 minutes</p>"
-        "<p>You are taken to know what these modules teach:</p>"
+        "<p>It is assumed that you know what these modules teach:</p>"
         '<ul><li><a href="../../../modules/ask-first/">Ask first</a></li></ul>'
         '<ol class="ll-gains"><li><a href="../../../modules/plan-together/">Plan together</a> '
         '<span class="ll-gains__duration">(40 minutes)</span></li></ol>'
@@ -163,15 +173,20 @@ def test_moving_up_as_html(tiny: Tiny) -> None:
 
 def test_moving_up_to_what_no_module_teaches_as_html(tiny: Tiny) -> None:
     move = replace(moved(tiny), steps=(), gains=(SkillLine(link("A", "../a/"), None),))
-    assert drawn(move, CY).endswith(
-        "<h3>Modiwlau i&#39;w dilyn</h3><p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn.</p>"
-    )
+    assert drawn(move, CY).endswith('<ul class="ll-lines"><li><a href="../a/">A</a></li></ul>')
+
+
+def test_a_level_without_a_path_needs_no_list_of_its_parts(tiny: Tiny) -> None:
+    for name in ("first", "second"):
+        tiny.replace(f"curriculum/modules/{name}.yml", "craft:asking", "craft:listening")
+    view = shown(tiny, "roles/maker/junior-maker")
+    assert (view.path.stages, view.parts) == ((), ())
 
 
 def test_moving_up_to_nothing_new_is_one_sentence(tiny: Tiny) -> None:
-    move = MoveView("Nothing is new or higher here than at that level.", (), "0 minutes", (), ())
+    move = MoveView("Nothing here is new or higher than at that level.", (), "0 minutes", (), ())
     assert drawn(move) == (
         '<h2 id="move">Moving up from the level before</h2>'
         '<p>Level before: <a href="../junior-maker/">Junior maker</a>. '
-        "Nothing is new or higher here than at that level.</p>"
+        "Nothing here is new or higher than at that level.</p>"
     )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from jinja2 import Environment, FileSystemLoader
@@ -9,7 +10,7 @@ from conftest import PROJECT, Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
 from llwybr.render.frame import Label, Link, Scene
-from llwybr.render.ladder import Climb, Gap, GapLine, LevelLine, Move
+from llwybr.render.ladder import Climb, Gap, LevelLine, Move
 from llwybr.render.matrix import Cell, Matrix, Row, Rung
 from llwybr.render.modules import Card
 from llwybr.render.roles import (
@@ -91,6 +92,17 @@ def test_role_without_a_summary_is_told_by_its_facts(tiny: Tiny) -> None:
     assert english.frame.description == "Maker: skills needed and a learning path."
 
 
+def test_an_english_name_of_a_family_does_not_stand_in_a_welsh_sentence(tiny: Tiny) -> None:
+    tiny.replace(
+        "curriculum/frameworks/craft.yml",
+        "{cy: Gwneuthurwyr, en: Makers, cy_status: ours}",
+        "{cy: Makers, en: Makers, cy_status: missing}",
+    )
+    assert role(tiny, "maker", CY).lead == "Lefelau: 2. Sgiliau: 2."
+    english = role(tiny, "maker", EN)
+    assert english.lead == "One of the roles in the family “Makers”. Levels: 2. Skills: 2."
+
+
 def test_role_without_a_family_is_told_by_its_numbers(tiny: Tiny) -> None:
     tiny.replace(MAKER, "family: makers\n", "")
     assert role(tiny, "maker", CY).lead == "Lefelau: 2. Sgiliau: 2."
@@ -150,6 +162,10 @@ def test_level_that_no_module_serves_has_no_duration(tiny: Tiny) -> None:
     assert '<td role="cell" data-heading="Cyfanswm yr amser">Dim llwybr eto</td>' in html
 
 
+def cell(role_level: str, text: str, *others: Any, is_ours: bool = False) -> Cell:
+    return Cell(Label(role_level), Label(text, is_ours), *others)
+
+
 def test_matrix_marks_what_falls_begins_ends_and_is_not_defined(tiny: Tiny) -> None:
     assert matrix(tiny, CY) == Matrix(
         columns=(
@@ -161,33 +177,46 @@ def test_matrix_marks_what_falls_begins_ends_and_is_not_defined(tiny: Tiny) -> N
             Row(
                 Link(Label("Bod yn agored"), "../../fframweithiau/gwerthoedd/bod-yn-agored/"),
                 (
-                    Cell("Cerfiwr iau", "Dim angen"),
-                    Cell("Cerfiwr", "Dim angen"),
-                    Cell("Uwch gerfiwr", "Angenrheidiol", "", ("newydd",), "Dim modiwl eto"),
+                    cell("Cerfiwr iau", "Dim angen"),
+                    cell("Cerfiwr", "Dim angen"),
+                    cell("Uwch gerfiwr", "Angenrheidiol", "", ("newydd",), "Dim modiwl eto"),
                 ),
             ),
             Row(
                 Link(Label("Gofyn", is_ours=True), "../../fframweithiau/crefft/gofyn/"),
                 (
-                    Cell("Cerfiwr iau", "Gweithredol", "●●", (), "Mae modiwl", True),
-                    Cell(
+                    cell("Cerfiwr iau", "Gweithredol", "●●", (), "Mae modiwl", True, is_ours=True),
+                    cell(
                         "Cerfiwr",
                         "Ymwybyddiaeth",
                         "●○",
                         ("llai o waith ymarferol",),
                         "Mae modiwl",
                         True,
+                        is_ours=True,
                     ),
-                    Cell("Uwch gerfiwr", "Dim angen"),
+                    cell("Uwch gerfiwr", "Dim angen"),
                 ),
             ),
             Row(
                 Link(Label("Gwrando"), "../../fframweithiau/crefft/gwrando/"),
                 (
-                    Cell("Cerfiwr iau", "Dim angen"),
-                    Cell("Cerfiwr", "Ymwybyddiaeth", "●○", ("newydd",), "Dim modiwl eto"),
-                    Cell(
-                        "Uwch gerfiwr", "Gweithredol", "●●", ("heb ei diffinio",), "Dim modiwl eto"
+                    cell("Cerfiwr iau", "Dim angen"),
+                    cell(
+                        "Cerfiwr",
+                        "Ymwybyddiaeth",
+                        "●○",
+                        ("newydd",),
+                        "Dim modiwl eto",
+                        is_ours=True,
+                    ),
+                    cell(
+                        "Uwch gerfiwr",
+                        "Gweithredol",
+                        "●●",
+                        ("heb ei diffinio",),
+                        "Dim modiwl eto",
+                        is_ours=True,
                     ),
                 ),
             ),
@@ -197,9 +226,9 @@ def test_matrix_marks_what_falls_begins_ends_and_is_not_defined(tiny: Tiny) -> N
             Rung("●●", Label("Gweithredol", is_ours=True)),
         ),
         notes=(
-            "Mae “llai o waith ymarferol” yn nodi sgil y mae ei hangen ar lefel is nag o'r blaen, "
+            "Mae “llai o waith ymarferol” yn nodi sgil y mae ei angen ar lefel is nag o'r blaen, "
             "am fod pobl ar y lefel honno o'r rôl yn gwneud llai o'r gwaith eu hunain. "
-            "Nid bwlch mohono.",
+            "Nid bwlch yw hynny.",
             "Mae “heb ei diffinio” yn nodi lefel nad yw'r fframwaith yn ei diffinio ar gyfer y "
             "sgil. Drafft yw'r dudalen hon hyd nes y bydd hynny wedi'i ddatrys.",
         ),
@@ -215,25 +244,25 @@ def test_matrix_marks_what_falls_begins_ends_and_is_not_defined(tiny: Tiny) -> N
             Row(
                 Link(Label("Asking"), "../../frameworks/craft/asking/"),
                 (
-                    Cell("Junior carver", "Working", "●●", (), "Has a module", True),
-                    Cell("Carver", "Awareness", "●○", ("less hands-on",), "Has a module", True),
-                    Cell("Senior carver", "Not needed"),
+                    cell("Junior carver", "Working", "●●", (), "Has a module", True),
+                    cell("Carver", "Awareness", "●○", ("less hands-on",), "Has a module", True),
+                    cell("Senior carver", "Not needed"),
                 ),
             ),
             Row(
                 Link(Label("Be open"), "../../frameworks/values/be-open/"),
                 (
-                    Cell("Junior carver", "Not needed"),
-                    Cell("Carver", "Not needed"),
-                    Cell("Senior carver", "Needed", "", ("new",), "No module yet"),
+                    cell("Junior carver", "Not needed"),
+                    cell("Carver", "Not needed"),
+                    cell("Senior carver", "Needed", "", ("new",), "No module yet"),
                 ),
             ),
             Row(
                 Link(Label("Listening"), "../../frameworks/craft/listening/"),
                 (
-                    Cell("Junior carver", "Not needed"),
-                    Cell("Carver", "Awareness", "●○", ("new",), "No module yet"),
-                    Cell("Senior carver", "Working", "●●", ("not defined",), "No module yet"),
+                    cell("Junior carver", "Not needed"),
+                    cell("Carver", "Awareness", "●○", ("new",), "No module yet"),
+                    cell("Senior carver", "Working", "●●", ("not defined",), "No module yet"),
                 ),
             ),
         ),
@@ -372,31 +401,22 @@ def test_gaps_of_a_role_are_told_once_with_their_levels(tiny: Tiny) -> None:
     tiny.write("curriculum/roles/digital/carver.yml", text)
     gwrando = Link(Label("Gwrando"), "../../fframweithiau/crefft/gwrando/")
     aware = Label("Ymwybyddiaeth", is_ours=True)
-    assert role(tiny, "carver", CY).gaps == (
-        Gap(gwrando, (GapLine(aware, ("Cerfiwr", "Uwch gerfiwr")),)),
-    )
+    assert role(tiny, "carver", CY).gaps == (Gap(gwrando, (aware,)),)
     html = drawn(role(tiny, "carver", EN), "role.html", EN)
     assert (
         '<h2 id="gaps">No module yet</h2><p>No module in English teaches these skills at the level '
         "needed. Each gap is an invitation to write. "
-        '<a href="../../help/">Help for authors</a></p><ul class="ll-gaps"><li class="ll-gap">'
-        '<a href="../../frameworks/craft/listening/">Listening</a><ul class="ll-gap__lines">'
-        "<li>Awareness: Carver, Senior carver</li></ul></li></ul>"
+        '<a href="../../help/">Help for authors</a></p><ul class="ll-lines"><li>'
+        '<a href="../../frameworks/craft/listening/">Listening</a>: Awareness</li></ul>'
     ) in html
 
 
 def test_gaps_climb_within_a_skill_and_can_have_no_level(tiny: Tiny) -> None:
     assert carver(tiny, EN).gaps == (
-        Gap(
-            Link(Label("Be open"), "../../frameworks/values/be-open/"),
-            (GapLine(None, ("Senior carver",)),),
-        ),
+        Gap(Link(Label("Be open"), "../../frameworks/values/be-open/"), ()),
         Gap(
             Link(Label("Listening"), "../../frameworks/craft/listening/"),
-            (
-                GapLine(Label("Awareness"), ("Carver",)),
-                GapLine(Label("Working"), ("Senior carver",)),
-            ),
+            (Label("Awareness"), Label("Working")),
         ),
     )
 
@@ -404,7 +424,7 @@ def test_gaps_climb_within_a_skill_and_can_have_no_level(tiny: Tiny) -> None:
 def test_related_roles_say_how_many_skills_they_share(tiny: Tiny) -> None:
     assert carver(tiny, CY).related == (
         RelatedRole(
-            Link(Label("Gwneuthurwr", is_ours=True), "../gwneuthurwr/"), "Sgiliau yn gyffredin: 2"
+            Link(Label("Gwneuthurwr", is_ours=True), "../gwneuthurwr/"), "Sgiliau a rennir: 2"
         ),
     )
     assert role(tiny, "maker", EN).related == (
@@ -435,12 +455,42 @@ def test_parts_lead_to_the_headings_that_are_there(tiny: Tiny) -> None:
 
 def test_role_without_a_ladder_shows_its_path(tiny: Tiny) -> None:
     view = role(tiny, "everyone", EN)
-    assert (view.levels, view.matrix, view.moves, view.gaps, view.parts) == ((), None, (), (), ())
+    assert (view.levels, view.matrix, view.moves, view.gaps) == ((), None, (), ())
+    assert [(part.label.text, part.href) for part in view.parts] == [
+        ("Skills needed", "#skills"),
+        ("Learning path: 1 hour 10 minutes", "#path"),
+    ]
     assert view.lead == "Everybody in the council."
     assert view.path
     assert [step.module.label.text for step in view.path.steps] == ["Ask first", "Plan together"]
-    assert [card.link.label.text for card in view.modules] == ["Ask first", "Plan together"]
+    assert (view.modules_title, view.modules) == ("Other modules meant for this role", ())
     assert role(tiny, "maker", EN).path is None
+
+
+@pytest.mark.parametrize(
+    ("language", "module", "title"),
+    [
+        (CY, "Cynllunio gyda'n gilydd", "Modiwlau eraill ar gyfer y rôl hon"),
+        (EN, "Plan together", "Other modules meant for this role"),
+    ],
+)
+def test_modules_that_the_path_shows_are_not_shown_again(
+    tiny: Tiny, language: Language, module: str, title: str
+) -> None:
+    fair = '  - {skill: "values:1", relation: teaches, outcomes: [plan]}\n'
+    tiny.replace("curriculum/modules/second.yml", fair, "")
+    tiny.replace("curriculum/modules/first.yml", "prerequisites", f"{fair}prerequisites")
+    view = role(tiny, "everyone", language)
+    assert [card.link.label.text for card in view.modules] == [module]
+    assert view.parts[-1] == Link(Label(title), "#modules")
+
+
+def test_where_a_role_comes_from_is_one_row_of_facts(tiny: Tiny) -> None:
+    assert (
+        '<dt>Framework</dt><dd><a href="../../frameworks/craft/">Craft Framework</a>'
+        '<ul class="ll-provenance"><li>Version: 1</li><li>Read on: 1 October 2026</li>'
+        "<li>Licence: Names and numbers only; the descriptions are not copied</li></ul></dd>"
+    ) in drawn(role(tiny, "maker", EN), "role.html", EN)
 
 
 def test_list_begins_with_roles_that_are_for_everybody(tiny: Tiny) -> None:

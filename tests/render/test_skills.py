@@ -164,7 +164,7 @@ def test_module_in_one_language_only_is_said_to_be_so(tiny: Tiny) -> None:
         (Label("Gofyn yn gyntaf", lang="cy"), "only in Welsh so far")
     ]
     [awareness, _] = skill(tiny, "craft/asking", CY).taught
-    assert [m.note for m in awareness.modules] == ["ddim yn Saesneg eto"]
+    assert [m.note for m in awareness.modules] == ["heb fersiwn Saesneg eto"]
 
 
 def test_modules_that_support_stand_apart(tiny: Tiny) -> None:
@@ -186,7 +186,7 @@ def test_modules_that_support_stand_apart(tiny: Tiny) -> None:
         ),
     )
     assert (
-        "<h3>Modules that support this</h3><p>They touch on this, and do not count towards a "
+        "<h3>Modules that support this</h3><p>They touch on this, but do not count towards a "
         'learning path.</p><ul class="ll-serving"><li class="ll-serving__module">'
         '<a href="../../../modules/ask-first/">Ask first</a>'
         '<span class="ll-serving__facts"><span>Awareness</span> <span>30 minutes</span> '

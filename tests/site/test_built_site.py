@@ -13,7 +13,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-from linked_data import without_linked_data
+from linked_data import without_own_scripts
 from llwybr.curriculum.language import Language
 from llwybr.export.files import DATA_FILES
 from llwybr.plan.site import PageKind, SitePlan
@@ -105,12 +105,13 @@ def test_every_planned_page_is_there_and_no_other(site: Path, plan: SitePlan) ->
     assert set(pages(site)) == {"/", *(page.address for page in plan.pages.values())}
 
 
-def test_the_site_holds_only_what_it_needs(site: Path) -> None:
+def test_the_site_holds_only_what_it_needs(site: Path, plan: SitePlan) -> None:
     others = {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
     others = {path for path in others if not path.endswith("index.html")}
-    fixed = {"404.html", "sitemap.xml", "assets/llwybr.css", "assets/llwybr.svg"}
+    ours = {f"assets/llwybr.{end}" for end in ("css", "js", "svg")}
+    fixed = {"404.html", "sitemap.xml"} | ours
     material = {path for path in others if path.startswith("assets/stylesheets/")}
-    assert others == fixed | material | set(DATA_FILES)
+    assert others == fixed | material | set(DATA_FILES) | plan.curriculum.assets
     assert len(material) == 1
 
 
@@ -147,7 +148,7 @@ def test_titles_are_unique_within_a_language_and_there_is_one_main_heading(site:
         assert all(after <= before + 1 for before, after in steps), address
 
 
-def test_every_link_inside_the_site_leads_somewhere(site: Path) -> None:
+def test_every_link_inside_the_site_leads_somewhere(site: Path, plan: SitePlan) -> None:
     found = pages(site)
     for address, document in found.items():
         for link in document.links:
@@ -156,7 +157,7 @@ def test_every_link_inside_the_site_leads_somewhere(site: Path) -> None:
                 continue
             there = unquote(target.removeprefix(BASE))
             there = there if there else "/"
-            if there.startswith("data/"):
+            if there.startswith("data/") or there in plan.curriculum.assets:
                 assert (site / there).is_file(), (address, link["href"])
                 continue
             assert there in found, (address, link["href"])
@@ -184,9 +185,16 @@ def test_no_page_asks_another_site_for_anything(site: Path) -> None:
     assert not re.search(r"url\(['\"]?(?:https?:)?//", css)
 
 
-def test_no_page_runs_a_script(site: Path) -> None:
+def test_the_only_script_of_a_page_is_ours_and_waits_for_the_page(site: Path) -> None:
     for file in site.rglob("*.html"):
-        assert "<script" not in without_linked_data(file.read_text(encoding="utf-8")), file
+        assert "<script" not in without_own_scripts(file.read_text(encoding="utf-8")), file
+
+
+def test_the_document_around_every_page_is_ours(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        html = file.read_text(encoding="utf-8")
+        assert html.startswith("<!doctype html>\n<html lang="), file
+        assert not re.search(r'data-md-|class="(no-js|md-(?!typeset))', html), file
 
 
 def test_ids_are_unique_on_a_page(site: Path) -> None:

@@ -1,18 +1,13 @@
-"""The pages in a real browser: without scripts, by keyboard, at both widths, in both languages."""
+"""The pages in a real browser: without scripts, by keyboard, at every width, in both languages."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from importlib.resources import files
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
-import chromium
+from browsing import Launch, open_page
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
@@ -25,46 +20,21 @@ EXAMPLES = {
     PageKind.FRAMEWORK: "frameworks/gdad",
     PageKind.MODULE: "modules/understand-user-needs",
 }
+UNLIKE = (
+    "roles/everyone",
+    "roles/software-developer",
+    "pathways/leading-digital-services",
+    "frameworks/oecd",
+)
+"""Pages that look unlike the example of their kind: no ladder, a long one, sessions, no areas."""
 
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """The site on a server of its own."""
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
-    """Chromium, found or fetched; what was done is told."""
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-
-    def tell(text: str) -> None:
-        with capture.global_and_fixture_disabled():
-            print(f"\n{text}")
-
-    path = chromium.find_or_fetch(tell)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
-        yield browser
-        browser.close()
-
-
-def open_page(browser: Browser, width: int = 1280, **settings: Any) -> Page:
-    return browser.new_context(viewport={"width": width, "height": 900}, **settings).new_page()
+AXE = files("axe_playwright_python").joinpath("axe.min.js")
 
 
 def one_of_each(plan: SitePlan, language: Language) -> list[PlannedPage]:
     pages = {page.kind: page for page in plan.in_(language)}
-    return [plan.page(EXAMPLES[k], language) if k in EXAMPLES else pages[k] for k in pages]
+    examples = [plan.page(EXAMPLES[k], language) if k in EXAMPLES else pages[k] for k in pages]
+    return [*examples, *(plan.page(key, language) for key in UNLIKE)]
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
@@ -84,6 +54,72 @@ def test_every_kind_of_page_fits_its_width_and_asks_only_its_own_server(
         assert page.locator("h1").count() == 1
     assert failed == []
     assert [url for url in asked if not url.startswith(address)] == []
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
+def test_letters_of_twice_the_size_fit(
+    launch: Launch, address: str, plan: SitePlan, language: Language
+) -> None:
+    browser = launch("--blink-settings=defaultFontSize=32")
+    for width in (1280, 640):
+        page = open_page(browser, width)
+        for planned in one_of_each(plan, language):
+            page.goto(address + planned.address)
+            assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+            inner = page.evaluate("document.documentElement.scrollWidth")
+            assert inner <= width, planned.address
+    browser.close()
+
+
+@pytest.mark.parametrize(("language", "width"), [(Language.CY, 360), (Language.EN, 1280)])
+def test_axe_finds_no_barrier(
+    browser: Browser, address: str, plan: SitePlan, language: Language, width: int
+) -> None:
+    page = open_page(browser, width)
+    for planned in one_of_each(plan, language):
+        page.goto(address + planned.address)
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        assert page.evaluate(BARRIERS) == [], planned.address
+
+
+BARRIERS = """() => axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa',
+  'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(found => found.violations.map(
+  each => [each.id, each.nodes[0].html]))"""
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
+def test_links_within_a_page_lead_to_one_place_each(
+    browser: Browser, address: str, plan: SitePlan, language: Language
+) -> None:
+    page = open_page(browser)
+    for planned in one_of_each(plan, language):
+        page.goto(address + planned.address)
+        ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+        assert len(ids) == len(set(ids)), planned.address
+        within = page.evaluate(WITHIN)
+        assert set(within) <= set(ids), planned.address
+
+
+WITHIN = """() => [...document.querySelectorAll('a[href^="#"]')]
+  .map(a => decodeURIComponent(a.getAttribute('href').slice(1)))"""
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_no_tab_stop_is_out_of_sight(
+    browser: Browser, address: str, plan: SitePlan, width: int
+) -> None:
+    page = open_page(browser, width)
+    for planned in one_of_each(plan, Language.CY):
+        page.goto(address + planned.address)
+        assert page.evaluate(OUT_OF_SIGHT) == [], planned.address
+
+
+OUT_OF_SIGHT = """() => [...document.querySelectorAll('a, button, input, summary, [tabindex]')]
+  .filter(e => e.tabIndex >= 0 && !e.matches('.ll-skip') && e.checkVisibility())
+  .filter(e => { for (let p = e; p; p = p.parentElement) { const box = p.getBoundingClientRect();
+    if (p.matches('.ll-hidden') || getComputedStyle(p).clipPath !== 'none'
+      || Math.min(box.width, box.height) <= 1) return true; } return false; })
+  .map(e => e.outerHTML)"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

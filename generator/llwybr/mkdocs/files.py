@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,11 +19,15 @@ from llwybr.plan.site import PlannedPage, SitePlan
 from llwybr.render.choice import ChoiceView, chooser
 from llwybr.render.frame import Scene
 from llwybr.render.html import clean
+from llwybr.render.media import Asset, Media, look_at
 from llwybr.render.moved import moved_view
 from llwybr.render.pages import View, markdown, template, view
+from llwybr.render.pages import text as text_of
+from llwybr.render.quiz import QuizView, filled, quizzes
 from llwybr.render.sitemap import sitemap
 from llwybr.render.strings import Strings
-from llwybr.render.theme import STYLESHEET, is_published, stylesheet
+from llwybr.render.terms import Terms, explaining
+from llwybr.render.theme import SCRIPT, STYLESHEET, is_published, script, stylesheet
 
 from .escaping import escape_in_templates_of
 from .patience import patience
@@ -38,13 +43,18 @@ class HostPage(Page):
         template_name: str,
         file: File,
         config: MkDocsConfig,
+        finished: Callable[[str], str] = str,
     ) -> None:
-        """Make a page for `file` that shows `shown` around the Markdown `text`."""
+        """Make a page for `file` that shows `shown` around the Markdown `text`.
+
+        `finished` adds to the HTML of that text what the allow-list would take away.
+        """
         title = shown.title if isinstance(shown, ChoiceView) else shown.frame.title
         super().__init__(title, file, config)
         self.shown = shown
         self._text = text
         self._template = template_name
+        self._finished = finished
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown from the plan; its front matter was read long before."""
@@ -55,7 +65,7 @@ class HostPage(Page):
         """Turn the Markdown into HTML and keep of it what the allow-list knows."""
         with patience(f"content/{self.file.src_uri}"):
             super().render(config, files)
-            self.content = Markup(clean(self.content or ""))
+            self.content = Markup(self._finished(clean(self.content or "")))
 
 
 def is_below(folder: str, file: File) -> bool:
@@ -84,11 +94,15 @@ class Shelf:
         if is_first:
             for file in (*self._theme_files(found), *self._whole_site()):
                 files.append(file)
+        assets = {}
         for asset in sorted(self.plan.curriculum.assets):
+            assets[asset] = look_at(Path(self.config.docs_dir) / asset)
             if asset.startswith(f"{language.value}/"):
                 files.append(self._asset(asset))
+        glossary = self.plan.curriculum.glossary
+        terms = Terms.of(glossary.value if glossary else None, language)
         for page in self.plan.in_(language):
-            files.append(self._page(page))
+            files.append(self._page(page, terms, assets))
         for file in self._moved(language):
             files.append(file)
         return files
@@ -110,6 +124,7 @@ class Shelf:
     def _whole_site(self) -> Iterator[File]:
         yield File.generated(self.config, "sitemap.xml", content=sitemap(self.plan))
         yield File.generated(self.config, STYLESHEET, content=stylesheet(self.theme))
+        yield File.generated(self.config, SCRIPT, content=script(self.theme))
         for name, content in data_files(self.plan):
             yield File.generated(self.config, name, content=content)
         file = File.generated(self.config, "index.md", content="")
@@ -120,7 +135,7 @@ class Shelf:
     def _asset(self, path: str) -> File:
         return File(path, self.config.docs_dir, self.config.site_dir, use_directory_urls=True)
 
-    def _page(self, page: PlannedPage) -> File:
+    def _page(self, page: PlannedPage, terms: Terms, assets: Mapping[str, Asset]) -> File:
         scene = Scene(self.plan, page, self.strings)
         file = self._file(page)
         counterpart = self.plan.counterpart(page)
@@ -130,8 +145,23 @@ class Shelf:
             page.language.value: file,
             counterpart.language.value: self._file(counterpart),
         }
-        HostPage(view(scene), markdown(scene), template(page.kind), file, self.config)
+        media = Media(assets, page.address, page.language, scene.words["language.name"])
+        explained, asked = explaining(scene, terms), quizzes(text_of(scene))
+
+        def drawn(quiz: QuizView, number: int) -> str:
+            return str(self._component("quiz").quiz(quiz, number, scene.words))
+
+        def finished(html: str) -> str:
+            return filled(explained(media.dressed(html)), asked, drawn)
+
+        text, name = markdown(scene), template(page.kind)
+        HostPage(view(scene), text, name, file, self.config, finished)
         return file
+
+    def _component(self, name: str) -> Any:
+        """The macros of one of the theme's components."""
+        environment = escape_in_templates_of(self.theme, self.config.theme.get_env())
+        return environment.get_template(f"components/{name}.html").module
 
     def _file(self, page: PlannedPage) -> File:
         file = File.generated(self.config, page.source, content="")

@@ -31,8 +31,9 @@ from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 from llwybr.render.choice import not_found
-from llwybr.render.pages import shows_our_names
+from llwybr.render.pages import marks_of_names
 from llwybr.render.strings import BrokenStrings, Strings, load_strings
+from llwybr.render.theme import CONTENT_SECURITY_POLICY, MissingStylesheet, base_stylesheet
 
 from .escaping import escape_in_templates_of
 from .files import HostPage, Shelf, is_below
@@ -67,12 +68,14 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         self.plan: SitePlan
         self.strings: dict[Language, Strings]
         self.theme: Path
+        self.base_stylesheet: str
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, check and plan before the first language; name the site in each."""
         if not self._i18n(config).building:
             self.theme = Path(config.config_file_path).parent / "theme"
             self.strings = self._strings()
+            self.base_stylesheet = self._base_stylesheet(config)
             self.plan = self.prepared or self._plan(Path(config.config_file_path).parent)
             config.theme.static_templates.discard("sitemap.xml")
         else:
@@ -116,7 +119,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """Give the page for a wrong address its words."""
-        return self._with(context, view=not_found(self.plan, self.strings), t={})
+        view = not_found(self.plan, self.strings)
+        return self._with(context, view=view, t={})
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
@@ -125,11 +129,13 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         if not isinstance(page, HostPage):
             raise PluginError(f"{page.file.src_uri} is not part of the plan")
         contents = [Heading(unescape(each.title), each.url) for each in page.toc]
-        page.toc = []  # type: ignore[assignment]  # Material would add a second skip link
         words = self.strings[Language(self._i18n(config).current_language)]
-        marked = shows_our_names(page.shown)
         return self._with(
-            context, view=page.shown, t=words, contents_list=contents, our_names=marked
+            context,
+            view=page.shown,
+            t=words,
+            contents_list=contents,
+            name_marks=marks_of_names(page.shown),
         )
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
@@ -142,6 +148,12 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             return load_strings(self.theme)
         except BrokenStrings as error:
             raise PluginError(str(error)) from error
+
+    def _base_stylesheet(self, config: MkDocsConfig) -> str:
+        try:
+            return base_stylesheet(config.theme.dirs)
+        except MissingStylesheet as error:
+            raise PluginError(f"the theme has no stylesheet {error}") from error
 
     def _plan(self, root: Path) -> SitePlan:
         try:
@@ -160,5 +172,7 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         return config.plugins["i18n"]
 
     def _with(self, context: TemplateContext, **values: Any) -> TemplateContext:
+        values["base_stylesheet"] = self.base_stylesheet
+        values["content_security_policy"] = CONTENT_SECURITY_POLICY
         context.update(values)  # type: ignore[typeddict-item]
         return context

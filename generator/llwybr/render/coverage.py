@@ -54,12 +54,16 @@ class TallyGroup:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A table of numbers. `heading` is that of the column with the names."""
+    """A table of numbers. `heading` is that of the column with the names.
+
+    `name` is what the table is about, before the caption, where the caption does not say so.
+    """
 
     caption: str
     heading: str
     columns: tuple[str, ...]
     groups: tuple[TallyGroup, ...]
+    name: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +203,9 @@ def _family(
 
 
 def _family_tally(scene: Scene, family: _Family) -> FamilyTally:
-    caption = scene.words["coverage.levels.caption"].replace("{name}", family.name.text)
+    caption, heading = scene.words["coverage.levels.caption"], scene.words["coverage.level"]
     groups = tuple(_tally_group(scene, role, pairs) for role, pairs in family.roles)
-    tally = Tally(caption, scene.words["coverage.level"], _columns(scene), groups)
+    tally = Tally(caption, heading, _columns(scene), groups, family.name)
     return FamilyTally(family.name, family.anchor, tally)
 
 

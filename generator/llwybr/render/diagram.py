@@ -37,8 +37,8 @@ _SHORT = 500
 """A drawing no higher than this stays in view while the list moves by."""
 
 _UNDER_HEADS = 10
-_ABOVE_STOPS = 7
-_BELOW_STOPS = 14
+_ABOVE_STOPS = 11
+_BELOW_STOPS = 10
 _ABOVE_BESIDE = 4
 _AFTER_PLAIN = 12
 _AFTER_LEVELS = 12
@@ -71,7 +71,8 @@ class Track:
 class Row:
     """A skill, or a part of a programme. `texts` are its name; `href` leads to what it names.
 
-    Thin `branches` join steps that are only needed by others.
+    Thin `branches` join steps that are only needed by others. `lang` is the language of the name
+    where that is not the page's.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Row:
     branches: tuple[Track, ...]
     tracks: tuple[Track, ...]
     stops: tuple[Stop, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +280,8 @@ class _Sheet:
         end = columns[climb.need.level]
         track = Track(Point(min((*defined, end)), y), Point(end, y))
         stops = (*first, *self._stops(climb, columns, y))
-        self.rows.append(Row(skill.label.text, skill.href, texts, branches, (track,), stops))
+        name, lang = skill.label.text, skill.label.lang
+        self.rows.append(Row(name, skill.href, texts, branches, (track,), stops, lang))
 
     def _stops(self, climb: _Climb, columns: Mapping[str, int], y: int) -> Iterator[Stop]:
         for level_id, x in columns.items():
@@ -302,7 +305,8 @@ class _Sheet:
             texts = wrapped(skill.label.text, _BESIDE, self.y + _ABOVE_BESIDE, WIDTH - _BESIDE)
             branches, stops = (), (replace(stop, at=Point(_EDGE, self.y + RADIUS)),)
             self.y = max(self.y + 2 * RADIUS, texts[-1].y) + _AFTER_PLAIN
-        self.rows.append(Row(skill.label.text, skill.href, texts, branches, (), stops))
+        name, lang = skill.label.text, skill.label.lang
+        self.rows.append(Row(name, skill.href, texts, branches, (), stops, lang))
 
     def _first(self, climb: _Climb) -> tuple[Stop, ...]:
         """Steps that are only needed by those of a skill."""

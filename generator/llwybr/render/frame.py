@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from llwybr.curriculum.curriculum import HELP, INDEX_KEYS
+from llwybr.curriculum.curriculum import ACCESSIBILITY, HELP, INDEX_KEYS
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language, Name
+from llwybr.curriculum.module import Module
+from llwybr.curriculum.page import Page
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
 from .strings import Strings
 from .values import duration, relative
+
+STATEMENTS = (ACCESSIBILITY, "privacy", "about")
+"""Texts to which the foot of every page leads, where people have written them."""
 
 SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", "coverage", f"{HELP}/index"))
 """The pages in the site's menu, by key, in the order of the menu; the footer leads to the others.
@@ -21,11 +26,16 @@ SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", "coverage", f
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name as shown. `is_ours` marks a Welsh name that is our own, unreviewed translation."""
+    """A name as shown, with the language it is in where that is not the page's.
+
+    `is_ours` marks a Welsh name that is our own, unreviewed translation; `is_missing` an English
+    name on a Welsh page, shown because nobody has given a Welsh one.
+    """
 
     text: str
     is_ours: bool = False
     lang: str | None = None
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,16 @@ class Counterpart:
     href: str
     words: str
     hint: str
+    parts: tuple[str, ...] = ()
+    """The parts of the page's text that a link can lead to, each followed by its counterpart's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """How far the site has come, and what that means."""
+
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,8 @@ class Frame:
     contact: str
     coverage: Link
     help: Link
+    statements: tuple[Link, ...] = ()
+    banner: Banner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +122,16 @@ class Scene:
         return relative(self.plan.page(key, self.language).address, self.page.address)
 
     def label(self, name: Name) -> Label:
-        """A name in the page's language."""
+        """A name in the page's language; in English, and marked so, where nobody has given it."""
+        if self.language is Language.CY and name.is_missing:
+            return Label(name.en, lang=Language.EN.value, is_missing=True)
         is_ours = self.language is Language.CY and not name.is_official
         return Label(name.in_(self.language), is_ours)
 
-    def other_label(self, name: Name) -> Label:
-        """A name in the other language, marked as being in it."""
+    def other_label(self, name: Name) -> Label | None:
+        """A name in the other language, marked as being in it; None where it has just one name."""
+        if name.is_missing:
+            return None
         is_ours = self.language is Language.EN and not name.is_official
         return Label(name.in_(self.language.other), is_ours, self.language.other.value)
 
@@ -168,6 +194,8 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
         contact=organisation.contact.email,
         coverage=scene.link("coverage", Label(section_title(scene, "coverage"))),
         help=Link(Label(words["nav.help"]), scene.href(f"{HELP}/index")),
+        statements=tuple(_statements(scene)),
+        banner=_banner(scene),
     )
 
 
@@ -179,6 +207,21 @@ def section_trail(scene: Scene, key: str) -> tuple[Link, ...]:
 def section_title(scene: Scene, key: str) -> str:
     """The name of a section's list."""
     return scene.words[f"nav.{key.removesuffix('/index')}"]
+
+
+def _statements(scene: Scene) -> Iterator[Link]:
+    """The statements that readers can see, named by their titles."""
+    for key in STATEMENTS:
+        if (scene.language, key) in scene.plan.pages:
+            front = scene.plan.curriculum.pages[key].editions[scene.language].front.value
+            yield scene.link(key, Label(front.title))
+
+
+def _banner(scene: Scene) -> Banner | None:
+    phase = scene.plan.organisation.phase
+    if phase is None:
+        return None
+    return Banner(phase.name.in_(scene.language), phase.meaning.in_(scene.language))
 
 
 def _menu_link(scene: Scene, key: str) -> Link:
@@ -203,4 +246,24 @@ def _counterpart(scene: Scene) -> Counterpart:
     base = scene.plan.organisation.base_url
     is_same_site = urlsplit(base.cy)[:2] == urlsplit(base.en)[:2]
     href = relative(other.address, scene.page.address) if is_same_site else scene.plan.url(other)
-    return Counterpart(other.language.value, href, words["language.name"], words["language.hint"])
+    name, hint = words["language.name"], words["language.hint"]
+    return Counterpart(other.language.value, href, name, hint, tuple(_parts(scene)))
+
+
+def _parts(scene: Scene) -> Iterator[str]:
+    """The headings of the page's text with their counterparts', where both have as many.
+
+    Headings in two languages are the same by their order; `check` sees to that.
+    """
+    here, there = (_anchors(scene, each) for each in (scene.language, scene.language.other))
+    for own, counterpart in zip(here, there, strict=True) if len(here) == len(there) else ():
+        yield from (own, counterpart)
+
+
+def _anchors(scene: Scene, language: Language) -> tuple[str, ...]:
+    key = scene.page.key
+    texts: Module | Page | None = scene.plan.curriculum.pages.get(key)
+    if scene.page.kind is PageKind.MODULE:
+        texts = scene.plan.curriculum.modules[scene.page.ids[0]]
+    edition = texts.editions.get(language) if texts else None
+    return tuple(heading.anchor for heading in edition.text.headings) if edition else ()

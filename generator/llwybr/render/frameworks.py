@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from llwybr.curriculum.framework import Framework, Skill
+from llwybr.curriculum.framework import FACTS_ONLY, Framework, Skill
 from llwybr.curriculum.module import Alignment, Module
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
@@ -28,7 +28,7 @@ class SkillEntry:
     skill: Link
     modules: str
     dots: str = ""
-    levels: tuple[str, ...] = ()
+    levels: tuple[Label, ...] = ()
     teaches: tuple[Link, ...] = ()
     supports: tuple[Link, ...] = ()
 
@@ -48,7 +48,7 @@ class FrameworkView:
 
     frame: Frame
     name: Label
-    other_name: Label
+    other_name: Label | None
     summary: str
     version: str
     publisher: Label
@@ -121,7 +121,7 @@ def framework_view(scene: Scene) -> FrameworkView:
 
 def licence_of(scene: Scene, framework: Framework) -> str:
     """The licence of a framework's names, in words where it is none."""
-    is_facts = framework.licence == "facts only"
+    is_facts = framework.licence == FACTS_ONLY
     return scene.words["licence.facts"] if is_facts else framework.licence
 
 
@@ -204,7 +204,7 @@ def _entry(
     return replace(
         entry,
         dots="".join("●" if level_id in taught else "○" for level_id in defined),
-        levels=tuple(name.in_(scene.language) for name in names if name),
+        levels=tuple(scene.label(name) for name in names if name),
     )
 
 

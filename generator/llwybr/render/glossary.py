@@ -6,21 +6,29 @@ from dataclasses import dataclass
 
 from llwybr.curriculum.glossary import Term
 
-from .frame import Frame, Scene, frame, section_title
+from .frame import Frame, Label, Link, Scene, frame, section_title
 from .ordering import alphabetical, first_letter
 
 
 @dataclass(frozen=True, slots=True)
+class CounterpartView:
+    """A term in the other language."""
+
+    term: Label
+    plural: Label | None
+
+
+@dataclass(frozen=True, slots=True)
 class TermView:
-    """A term with its counterpart."""
+    """A term with its counterpart. `gender` is that of the Welsh word, on either side."""
 
     id: str
     term: str
     definition: str
     plural: str
+    synonyms: tuple[str, ...]
     gender: str
-    other_term: str
-    other_lang: str
+    other: CounterpartView
     source: str
 
 
@@ -29,16 +37,18 @@ class LetterView:
     """The terms under one letter."""
 
     letter: str
+    anchor: str
     terms: tuple[TermView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryView:
-    """The glossary."""
+    """The glossary. `status` says that nobody has reviewed it, where that is so."""
 
     frame: Frame
     lead: str
     status: str
+    parts: tuple[Link, ...]
     letters: tuple[LetterView, ...]
 
 
@@ -46,29 +56,44 @@ def glossary_view(scene: Scene) -> GlossaryView:
     """Every term under its letter."""
     glossary = scene.plan.curriculum.glossary
     terms = glossary.value.terms if glossary else ()
+    title, lead = section_title(scene, "glossary"), scene.words["glossary.lead"]
+    letters = _letters(scene, terms)
+    is_drafted = any(term.status == "drafted" for term in terms)
+    return GlossaryView(
+        frame=frame(scene, title, lead, ()),
+        lead=lead if terms else scene.words["glossary.none"],
+        status=scene.words["glossary.status"] if is_drafted else "",
+        parts=tuple(Link(Label(each.letter), f"#{each.anchor}") for each in letters),
+        letters=letters,
+    )
+
+
+def _letters(scene: Scene, terms: tuple[Term, ...]) -> tuple[LetterView, ...]:
     views = [_term(scene, term) for term in terms]
     letters: dict[str, list[TermView]] = {}
     for view in alphabetical(views, lambda view: view.term, scene.language):
         letters.setdefault(first_letter(view.term, scene.language), []).append(view)
-    title, lead = section_title(scene, "glossary"), scene.words["glossary.lead"]
-    return GlossaryView(
-        frame=frame(scene, title, lead, ()),
-        lead=lead,
-        status=scene.words["glossary.status"],
-        letters=tuple(LetterView(letter, tuple(here)) for letter, here in letters.items()),
+    return tuple(
+        LetterView(letter, f"letter-{letter.lower()}", tuple(here))
+        for letter, here in letters.items()
     )
 
 
 def _term(scene: Scene, term: Term) -> TermView:
-    here = term.in_(scene.language)
-    gender = term.cy.gender
+    here, gender = term.in_(scene.language), term.cy.gender
     return TermView(
         id=term.id,
         term=here.term,
         definition=here.definition,
         plural=here.plural or "",
+        synonyms=here.synonyms,
         gender=scene.words[f"gender.{gender}"] if gender in ("m", "f", "mf") else "",
-        other_term=term.in_(scene.language.other).term,
-        other_lang=scene.language.other.value,
+        other=_counterpart(scene, term),
         source=scene.words[f"source.{term.source}"],
     )
+
+
+def _counterpart(scene: Scene, term: Term) -> CounterpartView:
+    words, lang = term.in_(scene.language.other), scene.language.other.value
+    plural = Label(words.plural, lang=lang) if words.plural else None
+    return CounterpartView(Label(words.term, lang=lang), plural)

@@ -17,8 +17,8 @@ _ATTRIBUTES = {
     "a": {"href", "hreflang"},
     "img": {"src", "alt", "width", "height"},
     "ol": {"start"},
-    "td": {"colspan", "rowspan", "headers", "style"},
-    "th": {"colspan", "rowspan", "headers", "scope", "style"},
+    "td": {"colspan", "rowspan", "headers"},
+    "th": {"colspan", "rowspan", "headers", "scope"},
     "div": {"tabindex"},
 }
 _SCHEMES = {"http", "https", "mailto", "tel"}
@@ -27,14 +27,13 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 def clean(html: str) -> str:
     """The HTML of a text without scripts, embedded things, event handlers and odd addresses.
 
-    Images keep relative addresses only; of styles, only a table cell's alignment is kept.
+    Images keep relative addresses only; no style is kept.
     """
     return nh3.clean(
         html,
         tags=set(AUTHORS_TAGS | MARKDOWN_TAGS),
         attributes=_ATTRIBUTES,
         attribute_filter=_kept,
-        filter_style_properties={"text-align"},
         url_schemes=_SCHEMES,
         link_rel=None,
         strip_comments=True,

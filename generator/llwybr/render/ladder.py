@@ -44,19 +44,11 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class GapLine:
-    """A level of a skill that no module teaches, and the levels of the role that need it."""
-
-    level: Label | None
-    role_levels: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Gap:
-    """A skill that no module teaches at one level or at several."""
+    """A skill that no module teaches, with the levels at which it is needed, if it has levels."""
 
     skill: Link
-    lines: tuple[GapLine, ...]
+    levels: tuple[Label, ...]
 
 
 Needs = Mapping[str, Need]
@@ -111,24 +103,17 @@ def moves(scene: Scene, role_id: str) -> tuple[Move, ...]:
 
 
 def gaps(scene: Scene, role_id: str) -> tuple[Gap, ...]:
-    """What no module teaches, each skill and level once, by the skill's name."""
+    """What no module teaches, each skill once with its levels, by the skill's name."""
     teaching = scene.plan.teaching[scene.language]
-    links = level_links(scene, role_id)
-    found: dict[str, dict[Need, list[str]]] = {}
-    for link, needs in zip(links, ladder_of(scene, role_id), strict=True):
-        for skill, need in needs.items():
-            if need not in teaching.teachers:
-                found.setdefault(skill, {}).setdefault(need, []).append(link.label.text)
-    lines = [
-        Gap(
-            scene.skill_link(skill),
-            tuple(
-                GapLine(scene.level_label(need), tuple(needed_at[need]))
-                for need in sorted(needed_at, key=teaching.rank)
-            ),
-        )
-        for skill, needed_at in found.items()
-    ]
+    needed = {need for needs in ladder_of(scene, role_id) for need in needs.values()}
+    found: dict[str, list[Need]] = {}
+    missing = needed - teaching.teachers.keys()
+    for need in sorted(missing, key=lambda need: (need.skill, teaching.rank(need))):
+        found.setdefault(need.skill, []).append(need)
+    lines = []
+    for skill, needs in found.items():
+        levels = (scene.level_label(need) for need in needs)
+        lines.append(Gap(scene.skill_link(skill), tuple(level for level in levels if level)))
     return tuple(alphabetical(lines, lambda gap: gap.skill.label.text, scene.language))
 
 

@@ -33,8 +33,8 @@ class Cell:
     whether a module teaches it. Where nothing is required `coverage` is empty.
     """
 
-    role_level: str
-    text: str
+    role_level: Label
+    text: Label
     dots: str = ""
     notes: tuple[str, ...] = ()
     coverage: str = ""
@@ -101,22 +101,22 @@ def _cells(scene: Scene, role: Role, ladder: tuple[Needs, ...], skill: str) -> t
     cells: list[Cell] = []
     needs = [level.get(skill) for level in ladder]
     for place, (level, need) in enumerate(zip(role.levels, needs, strict=True)):
-        name = level.name.in_(scene.language)
+        name = scene.label(level.name)
         if need is None:
-            cells.append(Cell(name, scene.words["matrix.absent"]))
+            cells.append(Cell(name, Label(scene.words["matrix.absent"])))
             continue
         notes = _notes(scene, need, needs[place - 1]) if place else _undefined(scene, need)
         cells.append(_cell(scene, name, need, notes))
     return tuple(cells)
 
 
-def _cell(scene: Scene, role_level: str, need: Need, notes: tuple[str, ...]) -> Cell:
+def _cell(scene: Scene, role_level: Label, need: Need, notes: tuple[str, ...]) -> Cell:
     framework = scene.plan.curriculum.frameworks[split_ref(need.skill)[0]].value
     label, words = scene.level_label(need), scene.words
     is_covered = need in scene.plan.teaching[scene.language].teachers
     return Cell(
         role_level=role_level,
-        text=label.text if label else words["matrix.needed"],
+        text=label or Label(words["matrix.needed"]),
         dots=dots(framework.rank(need.level), len(framework.levels)) if label else "",
         notes=notes,
         coverage=words["matrix.covered"] if is_covered else words["matrix.uncovered"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.identifiers import Need
@@ -12,6 +13,7 @@ from llwybr.export.linked import linked_module
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
 from .ordering import alphabetical
+from .sources import FileLinks, file_links
 from .values import long_date
 
 
@@ -36,9 +38,13 @@ class AlignmentLine:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A module in one language. `linked` is its JSON-LD, ready to stand in the page."""
+    """A module in one language. `id` is the same in both.
+
+    `linked` is its JSON-LD, ready to stand in the page.
+    """
 
     frame: Frame
+    id: str
     summary: str
     outcomes: tuple[str, ...]
     duration: str
@@ -55,6 +61,10 @@ class ModuleView:
     translation: str
     original: str
     linked: str
+    levels: tuple[Label, ...]
+    teaches: tuple[AlignmentLine, ...]
+    feedback: str
+    kept: FileLinks | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +90,10 @@ def module_view(scene: Scene) -> ModuleView:
     module = scene.plan.curriculum.modules[scene.page.ids[0]]
     facts, front = module.facts.value, module.edition(scene.language).front.value
     last_review, next_review = _reviews(facts, scene.language)
+    owner = (facts.owner.email if facts.owner else None) or scene.plan.organisation.contact.email
     return ModuleView(
         frame=frame(scene, front.title, front.summary, section_trail(scene, "modules/index")),
+        id=module.id,
         summary=front.summary,
         outcomes=tuple(front.outcomes.values()),
         duration=scene.duration(facts.minutes.total),
@@ -92,13 +104,28 @@ def module_view(scene: Scene) -> ModuleView:
         audience=tuple(scene.role_link(i) for i in facts.audience),
         alignments=tuple(_alignment(scene, a) for a in facts.alignments),
         pathways=_pathways_with(scene, module.id),
-        owner=(facts.owner.email if facts.owner else None) or scene.plan.organisation.contact.email,
+        owner=owner,
         last_review=last_review,
         next_review=next_review,
         translation=scene.words[f"translation.{front.translation.status}"],
         original=scene.words[f"original.{facts.original}"],
         linked=linked_module(scene.plan, scene.page),
+        levels=_levels(scene, facts.taught),
+        teaches=tuple(_alignment(scene, a) for a in facts.alignments if a.relation == "teaches"),
+        feedback=_feedback(scene, owner, front.title),
+        kept=file_links(scene.plan.organisation.contact, module.edition(scene.language).path),
     )
+
+
+def _levels(scene: Scene, taught: tuple[Need, ...]) -> tuple[Label, ...]:
+    """The levels that a module teaches at, each once, in the order of its alignments."""
+    return tuple(dict.fromkeys(label for need in taught if (label := scene.level_label(need))))
+
+
+def _feedback(scene: Scene, owner: str, title: str) -> str:
+    """A letter to the owner with a subject that names the module."""
+    product = scene.plan.organisation.product.in_(scene.language)
+    return f"mailto:{quote(owner, safe='@')}?subject={quote(f'{product}: {title}', safe='')}"
 
 
 def _reviews(facts: ModuleFacts, language: Language) -> tuple[str, str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 
+from llwybr.curriculum.text import Text
 from llwybr.plan.site import PageKind
 
+from .accessibility import AccessibilityView, accessibility_view
 from .coverage import CoverageView, coverage_view
 from .frame import Frame, Label, Scene, frame
 from .frameworks import FrameworkListView, FrameworkView, framework_list, framework_view
@@ -43,6 +45,7 @@ View = (
     | CoverageView
     | HelpView
     | RuleView
+    | AccessibilityView
     | TextView
 )
 
@@ -57,24 +60,32 @@ def template(kind: PageKind) -> str:
     return f"pages/{kind.value}.html"
 
 
-def shows_our_names(shown: object) -> bool:
-    """Whether any name in a view is our own, unreviewed translation."""
+def marks_of_names(shown: object) -> frozenset[str]:
+    """What the foot of a page has to explain: whether names in a view are `ours` or `missing`."""
     if isinstance(shown, Label):
-        return shown.is_ours
+        marks = (("ours", shown.is_ours), ("missing", shown.is_missing))
+        return frozenset(mark for mark, is_there in marks if is_there)
     if isinstance(shown, tuple):
-        return any(shows_our_names(part) for part in shown)
+        return frozenset[str]().union(*(marks_of_names(part) for part in shown))
     if is_dataclass(shown):
-        return any(shows_our_names(getattr(shown, each.name)) for each in fields(shown))
-    return False
+        parts = tuple(getattr(shown, each.name) for each in fields(shown))
+        return marks_of_names(parts)
+    return frozenset()
 
 
 def markdown(scene: Scene) -> str:
     """The Markdown that stands in the page, or nothing where all of it is worked out."""
+    found = text(scene)
+    return found.markdown if found else ""
+
+
+def text(scene: Scene) -> Text | None:
+    """What people have written for the page, or None where all of it is worked out."""
     curriculum, page = scene.plan.curriculum, scene.page
     if page.kind is PageKind.MODULE:
-        return curriculum.modules[page.ids[0]].edition(page.language).text.markdown
-    text = curriculum.pages.get(page.key)
-    return text.editions[page.language].text.markdown if text else ""
+        return curriculum.modules[page.ids[0]].edition(page.language).text
+    written = curriculum.pages.get(page.key)
+    return written.editions[page.language].text if written else None
 
 
 def _text_view(scene: Scene) -> TextView:
@@ -99,5 +110,6 @@ _VIEWS: dict[PageKind, Callable[[Scene], View]] = {
     PageKind.COVERAGE: coverage_view,
     PageKind.HELP: help_view,
     PageKind.RULE: rule_view,
+    PageKind.ACCESSIBILITY: accessibility_view,
     PageKind.TEXT: _text_view,
 }

@@ -50,6 +50,11 @@ class PathView:
         """Every step, in order."""
         return tuple(step for stage in self.stages for step in stage.steps)
 
+    @property
+    def has_gap_list(self) -> bool:
+        """Whether gaps are listed; without a step they would repeat all that is required."""
+        return bool(self.stages and self.uncovered)
+
 
 def path_view(scene: Scene, path: LearningPath) -> PathView:
     """A path with all that its page says about it."""
@@ -69,6 +74,16 @@ def path_view(scene: Scene, path: LearningPath) -> PathView:
         has_lower=any(line.note for line in required),
         diagram=diagram_view(scene, path, stages),
     )
+
+
+def path_parts(scene: Scene, path: PathView) -> tuple[Link, ...]:
+    """Links to the parts of a path, which tell at once how long it takes; none without a step."""
+    words = scene.words
+    title = f"{words['path.title']}: {path.duration}"
+    skills = Link(Label(words["role.skills"]), "#skills")
+    gaps = Link(Label(words["path.uncovered"]), "#gaps")
+    whole = (skills, Link(Label(title), "#path"), *([gaps] if path.has_gap_list else []))
+    return whole if path.stages else ()
 
 
 def skill_lines(scene: Scene, needs: Iterable[Need]) -> tuple[SkillLine, ...]:

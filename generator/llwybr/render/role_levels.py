@@ -10,7 +10,7 @@ from llwybr.curriculum.role import Role
 from llwybr.plan.paths import LearningPath
 
 from .frame import Frame, Label, Link, Scene, frame, section_trail
-from .paths import PathView, SkillLine, needed_lines, path_view
+from .paths import PathView, SkillLine, needed_lines, path_parts, path_view
 from .values import long_date
 
 
@@ -44,15 +44,16 @@ class FrameworkLine:
 
 @dataclass(frozen=True, slots=True)
 class RoleLevelView:
-    """One level of a role, with its generated path."""
+    """One level of a role, with its generated path. `parts` lead to the headings of a path."""
 
     frame: Frame
     name: Label
-    other_name: Label
+    other_name: Label | None
     role: Link
     lower: Link | None
     higher: Link | None
     framework: FrameworkLine | None
+    parts: tuple[Link, ...]
     path: PathView
     move: MoveView | None
 
@@ -68,6 +69,7 @@ def role_level_view(scene: Scene) -> RoleLevelView:
     trail = (*section_trail(scene, "roles/index"), scene.role_link(role_id))
     here = scene.language, scene.page.key
     links = tuple(_level_links(scene, role_id, role))
+    path = path_view(scene, scene.plan.paths[here])
     return RoleLevelView(
         frame=frame(scene, label.text, lead, trail),
         name=label,
@@ -76,7 +78,8 @@ def role_level_view(scene: Scene) -> RoleLevelView:
         lower=links[place - 1] if place else None,
         higher=next(iter(links[place + 1 :]), None),
         framework=_framework(scene, role),
-        path=path_view(scene, scene.plan.paths[here]),
+        parts=_parts(scene, path, has_move=bool(place)),
+        path=path,
         move=_move(scene, scene.plan.moves[here]) if place else None,
     )
 
@@ -84,6 +87,12 @@ def role_level_view(scene: Scene) -> RoleLevelView:
 def _level_links(scene: Scene, role_id: str, role: Role) -> Iterator[Link]:
     for level in role.levels:
         yield scene.link(f"roles/{role_id}/{level.id}", scene.label(level.name))
+
+
+def _parts(scene: Scene, path: PathView, *, has_move: bool) -> tuple[Link, ...]:
+    parts = path_parts(scene, path)
+    move = Link(Label(scene.words["move.title"]), "#move")
+    return (*parts, move) if parts and has_move else parts
 
 
 def _framework(scene: Scene, role: Role) -> FrameworkLine | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from llwybr.curriculum.framework import Framework
@@ -14,7 +14,7 @@ from .ladder import Gap, LevelLine, Move, gaps, level_lines, moves
 from .matrix import Matrix, matrix_view
 from .modules import Card, module_card
 from .ordering import alphabetical
-from .paths import PathView, path_view
+from .paths import PathView, path_parts, path_view
 from .values import long_date
 
 
@@ -39,11 +39,14 @@ class RelatedRole:
 
 @dataclass(frozen=True, slots=True)
 class RoleView:
-    """A role: its ladder, or its path where it has none. `parts` lead to a ladder's headings."""
+    """A role: its ladder, or its path where it has none. `parts` lead to the headings of either.
+
+    `modules` are meant for the role; those that its path shows are not shown again.
+    """
 
     frame: Frame
     name: Label
-    other_name: Label
+    other_name: Label | None
     lead: str
     provenance: Provenance | None
     parts: tuple[Link, ...]
@@ -53,6 +56,7 @@ class RoleView:
     gaps: tuple[Gap, ...]
     path: PathView | None
     related: tuple[RelatedRole, ...]
+    modules_title: str
     modules: tuple[Card, ...]
 
 
@@ -106,6 +110,7 @@ def role_view(scene: Scene) -> RoleView:
     summary = role.summary.in_(scene.language) if role.summary else ""
     description = summary or scene.words["role.lead"].replace("{name}", name.text)
     path = scene.plan.paths.get((scene.language, scene.page.key))
+    shown = {step.module for step in path.steps} if path else set[str]()
     view = RoleView(
         frame=frame(scene, name.text, description, section_trail(scene, "roles/index")),
         name=name,
@@ -119,9 +124,10 @@ def role_view(scene: Scene) -> RoleView:
         gaps=gaps(scene, role_id),
         path=path_view(scene, path) if path else None,
         related=_related(scene, role_id),
-        modules=_meant_for(scene, role_id),
+        modules_title=scene.words["role.meant.others"] if shown else scene.words["role.meant"],
+        modules=_meant_for(scene, role_id, shown),
     )
-    return replace(view, parts=tuple(_parts(scene, view))) if role.levels else view
+    return replace(view, parts=tuple(_parts(scene, view)))
 
 
 def role_list(scene: Scene) -> RoleListView:
@@ -135,14 +141,18 @@ def role_list(scene: Scene) -> RoleListView:
 
 
 def _parts(scene: Scene, view: RoleView) -> Iterator[Link]:
-    words = scene.words
+    """What a page has below its first screen; nothing where it has neither ladder nor path."""
+    words, of_path = scene.words, path_parts(scene, view.path) if view.path else ()
+    if not view.levels and not of_path:
+        return
+    yield from of_path
     parts = (
         ("levels", words["role.levels"], view.levels),
         ("skills", words["matrix.title"], view.matrix),
         ("moves", words["role.moves"], view.moves),
         ("gaps", words["role.uncovered"], view.gaps),
         ("related", words["role.related"], view.related),
-        ("modules", words["role.meant"], view.modules),
+        ("modules", view.modules_title, view.modules),
     )
     for anchor, heading, content in parts:
         if content:
@@ -152,7 +162,10 @@ def _parts(scene: Scene, view: RoleView) -> Iterator[Link]:
 def _plain_facts(scene: Scene, role: Role) -> str:
     """What can be said of a role that nobody has summed up."""
     words, family = scene.words, _family(scene, role)
-    about = words["role.about.family"].replace("{family}", family.label.text) if family else ""
+    about = ""
+    # An English name is not put into a Welsh sentence; the facts below name the family too.
+    if family and not family.label.is_missing:
+        about = words["role.about.family"].replace("{family}", family.label.text)
     levels = words["count.levels"].replace("{n}", str(len(role.levels))) + "."
     needed = {r.skill for level in role.levels for r in level.requires}
     needed.update(r.skill for r in role.requires)
@@ -191,9 +204,10 @@ def _related(scene: Scene, role_id: str) -> tuple[RelatedRole, ...]:
     )
 
 
-def _meant_for(scene: Scene, role_id: str) -> tuple[Card, ...]:
-    modules = scene.plan.curriculum.available(scene.language).values()
-    cards = [module_card(scene, m) for m in modules if role_id in m.facts.value.audience]
+def _meant_for(scene: Scene, role_id: str, shown: Collection[str]) -> tuple[Card, ...]:
+    modules = scene.plan.curriculum.available(scene.language)
+    others = [module for module_id, module in modules.items() if module_id not in shown]
+    cards = [module_card(scene, m) for m in others if role_id in m.facts.value.audience]
     return tuple(alphabetical(cards, lambda card: card.link.label.text, scene.language))
 
 

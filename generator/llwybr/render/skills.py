@@ -54,7 +54,7 @@ class SkillView:
 
     frame: Frame
     name: Label
-    other_name: Label
+    other_name: Label | None
     framework: Link
     version: str
     number: str

@@ -16,6 +16,9 @@ from .frame import Label, Link, Scene
 _NAMED = 3
 """Skills that are named where a step serves many."""
 
+_SUMMED_UP = 15
+"""Steps of a path that can each be summed up without hiding how the path goes on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -39,11 +42,14 @@ class SessionView:
 class StepView:
     """One module on a path, with why it is there, and the sessions that follow it.
 
-    `why` leads to `reasons`, after which `others` counts what is not named; `before` are the
-    numbers of later steps that have to wait for it.
+    `summary` is left out on a long path: the module's own page has it. `why` leads to `reasons`,
+    after which `others` counts what is not named; `before` are the numbers of later steps that
+    have to wait for it. `id` is the module's, the same in both languages.
     """
 
     number: int
+    id: str
+    minutes: int
     module: Link
     summary: str
     duration: str
@@ -118,8 +124,10 @@ def _step(
     later = (n for n, each in enumerate(path.steps, 1) if each.module in step.before)
     return StepView(
         number=number,
+        id=step.module,
+        minutes=step.minutes,
         module=scene.module_link(step.module),
-        summary=edition.front.value.summary,
+        summary=edition.front.value.summary if len(path.steps) <= _SUMMED_UP else "",
         duration=scene.duration(step.minutes),
         why=_why(scene, path, step),
         reasons=named,

@@ -9,6 +9,9 @@ from math import hypot
 RADIUS = 13
 """Of a stop, in units of the drawing."""
 
+_NEXT = 70
+"""Between stops below each other with no other between them, at most."""
+
 _BEND = 40
 _BEND_UP = 80
 _HEAD = 7
@@ -78,9 +81,11 @@ def _arrow(start: Point, end: Point, middle: int) -> str:
 def _turn(start: Point, end: Point, middle: int) -> Point:
     """Where the curve would like to go: beside the straight way, or below it on one line.
 
-    Arrows that lead up keep away from those that lead down.
+    Arrows that lead up keep away from those that lead down. To the stop just below it is straight.
     """
     x, y = (start.x + end.x) // 2, (start.y + end.y) // 2
+    if start.x == end.x and start.y < end.y <= start.y + _NEXT:
+        return Point(x, y)
     if start.y == end.y:
         return Point(x, y + _BEND)
     bend = _BEND if start.y < end.y else _BEND_UP

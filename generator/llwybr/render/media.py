@@ -1,0 +1,140 @@
+"""Pictures, films, sound and downloads in the text of a page.
+
+The text comes as the HTML that the allow-list has written. A picture learns its size and is
+fetched when it is needed; one that stands alone and has a title becomes a figure with a caption; a
+film or sound written as a picture becomes a player; a link to a file says its kind and weight.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote
+
+from llwybr.curriculum.language import Language
+
+from .pictures import Size, picture_size
+
+_INSIDE = r"(?:[^<>\"]++|\"[^\"]*+\")*+"
+_PART = re.compile(
+    rf"<p>(?P<alone><img {_INSIDE}>)</p>|<img {_INSIDE}>"
+    rf"|(?P<opening><a href=\"(?P<href>[^\"]*+)\"{_INSIDE}>)(?P<words>.*?)</a>",
+    re.DOTALL,
+)
+_IMAGE = re.compile(rf"<img {_INSIDE}>")
+_ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
+_PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"))
+_PLAYED = {
+    ".mp4": ("video", "video/mp4"),
+    ".webm": ("video", "video/webm"),
+    ".mp3": ("audio", "audio/mpeg"),
+}
+"""Endings of what is played: the element, and the kind of file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file beside the texts: its weight in bytes and, of a picture, its size."""
+
+    weight: int
+    size: Size | None = None
+
+
+def look_at(path: Path) -> Asset:
+    """What is to be known of an asset; only pictures are opened."""
+    is_picture = path.suffix in _PICTURES
+    return Asset(path.stat().st_size, picture_size(path.read_bytes()) if is_picture else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """Everything needed to write the media of a page at `address`.
+
+    `assets` are by path below the site; `name` is what captions in the language are called.
+    """
+
+    assets: Mapping[str, Asset]
+    address: str
+    language: Language
+    name: str
+
+    def dressed(self, html: str) -> str:
+        """The HTML with sizes, figures, players, and the weights of downloads."""
+        return _PART.sub(self._part, html) if self.assets else html
+
+    def _part(self, part: re.Match[str]) -> str:
+        if part["opening"]:
+            words = _IMAGE.sub(lambda image: self._picture(_attributes(image[0])), part["words"])
+            return f"{part['opening']}{words}{self._weight(part['href'])}</a>"
+        attributes = _attributes(part["alone"] or part[0])
+        if _ending(attributes.get("src", "")) in _PLAYED:
+            return self._player(attributes)
+        caption = attributes.pop("title", "") if part["alone"] else ""
+        picture = self._picture(attributes)
+        if caption:
+            return _figure(picture, caption)
+        return f"<p>{picture}</p>" if part["alone"] else picture
+
+    def _picture(self, attributes: dict[str, str]) -> str:
+        path = self._path(attributes.get("src", ""))
+        size = self.assets[path].size if path in self.assets else None
+        sizes = {"width": str(size[0]), "height": str(size[1])} if size else {}
+        return _tag("img", {**sizes, **attributes, "loading": "lazy"})
+
+    def _player(self, attributes: dict[str, str]) -> str:
+        """A player that fetches nothing until it is asked to; its captions stand beside the file.
+
+        Where a browser cannot play the file, the link inside leads to it.
+        """
+        source, name = attributes.get("src", ""), attributes.get("alt", "")
+        element, kind = _PLAYED[_ending(source)]
+        captions = posixpath.splitext(source)[0] + ".vtt"
+        inside = _tag("source", {"src": source, "type": kind})
+        if self._path(captions) in self.assets:
+            spoken = {"srclang": self.language.value, "label": self.name}
+            inside += _tag("track", {"kind": "captions", "src": captions, **spoken})
+        opening = f'<{element} class="ll-player" controls preload="none" aria-label="{name}">'
+        player = f'{opening}{inside}<a href="{source}">{name}</a></{element}>'
+        return _figure(player, attributes.get("title", ""))
+
+    def _weight(self, href: str) -> str:
+        path = self._path(href)
+        if path not in self.assets:
+            return ""
+        kind = posixpath.splitext(path)[1].removeprefix(".").upper()
+        return f" ({kind}, {weight(self.assets[path].weight)})"
+
+    def _path(self, href: str) -> str:
+        plain = unquote(unescape(href).partition("#")[0])
+        return posixpath.normpath(posixpath.join(self.address, plain)) if plain else ""
+
+
+def weight(count: int) -> str:
+    """Bytes as people say them, the same in both languages, on one line: `1 KB`, `2.4 MB`."""
+    return (
+        f"{max(1, round(count / 1000))}\u00a0KB"
+        if count < 999_500
+        else f"{count / 1e6:.1f}\u00a0MB"
+    )
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    return {match[1]: match[2] for match in _ATTRIBUTE.finditer(tag)}
+
+
+def _ending(source: str) -> str:
+    return posixpath.splitext(source)[1].lower()
+
+
+def _figure(inside: str, caption: str) -> str:
+    below = f"<figcaption>{caption}</figcaption>" if caption else ""
+    return f'<figure class="ll-figure">{inside}{below}</figure>'
+
+
+def _tag(name: str, attributes: Mapping[str, str]) -> str:
+    written = "".join(f' {key}="{value}"' for key, value in attributes.items())
+    return f"<{name}{written}>"

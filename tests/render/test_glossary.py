@@ -1,0 +1,112 @@
+"""The glossary page: order of letters in each language, counterparts, what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from conftest import Tiny
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import lay_out
+from llwybr.read.tree import read
+from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.glossary import CounterpartView, GlossaryView, TermView, glossary_view
+from llwybr.render.strings import load_strings
+
+PATH = "curriculum/glossary.yml"
+TERM = """  - id: {id}
+    en: {{term: {en}, definition: A word.}}
+    cy: {{term: {cy}, gender: {gender}, definition: Gair.}}
+    source: {source}
+    status: reviewed
+"""
+
+
+def shown(tiny: Tiny, language: Language) -> GlossaryView:
+    plan = lay_out(read(tiny.root))
+    return glossary_view(
+        Scene(plan, plan.page("glossary", language), load_strings(tiny.root / "theme"))
+    )
+
+
+def write(tiny: Tiny, *words: str) -> None:
+    terms = (
+        TERM.format(id=f"word-{n}", en=f"word {n}", cy=word, gender="m", source="ours")
+        for n, word in enumerate(words)
+    )
+    tiny.write(PATH, "terms:\n" + "".join(terms))
+
+
+def test_welsh_words_stand_under_welsh_letters_in_their_order(tiny: Tiny) -> None:
+    words = ["Llangollen", "llwybr", "lol", "chwarae", "cymuned", "Bangor", "bannau", "bag"]
+    write(tiny, *words, "rhaglen", "rôl", "ddoe", "angen", "agored", "thema", "tŷ", "ffordd")
+    view = shown(tiny, Language.CY)
+    listed = [(letter.letter, [term.term for term in letter.terms]) for letter in view.letters]
+    assert listed == [
+        ("A", ["agored", "angen"]),
+        ("B", ["bag", "Bangor", "bannau"]),
+        ("C", ["cymuned"]),
+        ("Ch", ["chwarae"]),
+        ("Dd", ["ddoe"]),
+        ("Ff", ["ffordd"]),
+        ("L", ["lol"]),
+        ("Ll", ["Llangollen", "llwybr"]),
+        ("R", ["rôl"]),
+        ("Rh", ["rhaglen"]),
+        ("T", ["tŷ"]),
+        ("Th", ["thema"]),
+    ]
+    assert view.parts[3] == Link(Label("Ch"), "#letter-ch")
+    assert [part.href for part in view.parts] == [f"#{each.anchor}" for each in view.letters]
+
+
+def test_a_term_is_shown_with_what_it_is_in_the_other_language(tiny: Tiny) -> None:
+    english = shown(tiny, Language.EN).letters[1].terms[0]
+    assert english == TermView(
+        id="song",
+        term="song",
+        definition="Something that is sung.",
+        plural="",
+        synonyms=(),
+        gender="feminine noun",
+        other=CounterpartView(Label("cân", lang="cy"), Label("caneuon", lang="cy")),
+        source="Llwybr",
+    )
+    tiny.replace(PATH, "term: song,", "term: song, plural: songs, synonyms: [tune, air],")
+    welsh = shown(tiny, Language.CY).letters[0].terms[0]
+    assert welsh == TermView(
+        id="song",
+        term="cân",
+        definition="Rhywbeth a genir.",
+        plural="caneuon",
+        synonyms=(),
+        gender="eb",
+        other=CounterpartView(Label("song", lang="en"), Label("songs", lang="en")),
+        source="Llwybr",
+    )
+    assert shown(tiny, Language.EN).letters[1].terms[0].synonyms == ("tune", "air")
+
+
+@pytest.mark.parametrize(
+    ("language", "status", "none"),
+    [
+        (
+            Language.CY,
+            "Diffiniadau drafft yw'r rhain: nid oes neb wedi'u hadolygu eto.",
+            "Nid oes termau yn yr eirfa eto.",
+        ),
+        (
+            Language.EN,
+            "These are draft definitions: nobody has reviewed them yet.",
+            "The glossary has no terms yet.",
+        ),
+    ],
+)
+def test_what_is_said_of_drafts_and_of_nothing(
+    tiny: Tiny, language: Language, status: str, none: str
+) -> None:
+    assert shown(tiny, language).status == status
+    write(tiny, "gair")
+    assert shown(tiny, language).status == ""
+    tiny.write(PATH, "terms: []\n")
+    view = shown(tiny, language)
+    assert (view.lead, view.status, view.parts, view.letters) == (none, "", (), ())
