@@ -13,6 +13,8 @@ from llwybr.check.rule import Severity
 from llwybr.curriculum.language import Language
 from llwybr.read.tree import read
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = PROJECT / "benchmarks" / "corpus.py"
 MODULES = 9
 

@@ -23,6 +23,8 @@ from llwybr.cli import remembered
 from llwybr.cli.main import main
 from llwybr.cli.remembered import Memory
 
+pytestmark = pytest.mark.slow
+
 TEXT = "content/en/modules/first.md"
 IMAGE = "content/en/images/map.png"
 
@@ -279,7 +281,6 @@ def test_the_command_remembers_and_forgets_when_asked(
     assert isinstance(CliRunner().invoke(main, [*words, "--no-cache"]).exception, AssertionError)
 
 
-@pytest.mark.slow
 def test_many_checks_at_once_say_the_same(tiny: Tiny, tmp_path: Path) -> None:
     tiny.replace(TEXT, "(second.md)", "(secnd.md)")
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "shared")}

@@ -185,6 +185,7 @@ def test_a_file_that_vanished_in_between_is_told_without_its_line(
     )
 
 
+@pytest.mark.slow
 def test_a_screen_that_lacks_letters_shows_escapes_and_programs_get_them(mistaken: Tiny) -> None:
     mistaken.replace("curriculum/modules/first.yml", "publised", "cyhoeddŵyd")
 

@@ -241,6 +241,7 @@ def plainly(text: str) -> str:
 
 @settings(max_examples=500, deadline=None, derandomize=True, database=None)
 @given(body=st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+@pytest.mark.slow
 def test_a_page_reads_the_same_afterwards(body: str) -> None:
     head = "---\ntitle: x\n---\n"
     kept = with_signs_mended(TEXT, head + body)
@@ -296,6 +297,7 @@ YAML = (
 
 @settings(max_examples=1_000, deadline=None, derandomize=True, database=None)
 @given(text=st.lists(st.sampled_from(YAML), max_size=20).map("".join))
+@pytest.mark.slow
 def test_yaml_says_the_same_afterwards(text: str) -> None:
     kept = with_signs_mended(FACTS, text)
     before, after = (yaml.parse(plainly(each), FACTS) for each in (text.lstrip("\ufeff"), kept))
@@ -323,6 +325,7 @@ def glossaries(draw: st.DrawFn) -> str:
 
 @settings(max_examples=300, deadline=None, derandomize=True, database=None)
 @given(text=glossaries())
+@pytest.mark.slow
 def test_sorting_loses_no_term_and_no_comment(text: str) -> None:
     after = with_terms_sorted(text)
     assert sorted(filter(None, after.split("\n"))) == sorted(filter(None, text.split("\n")))

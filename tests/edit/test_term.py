@@ -121,6 +121,7 @@ def test_a_layout_that_leaves_a_doubt_is_left_alone(text: str) -> None:
 
 
 @given(st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True))
+@pytest.mark.slow
 def test_our_own_glossary_takes_any_term_and_loses_nothing(term_id: str) -> None:
     text = (PROJECT / "curriculum" / "glossary.yml").read_text(encoding="utf-8")
     if f"- id: {term_id}\n" in text:

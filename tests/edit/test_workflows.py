@@ -15,6 +15,8 @@ import yaml
 from conftest import PROJECT, Tiny
 from llwybr.curriculum.language import Language
 
+pytestmark = pytest.mark.slow
+
 WORKFLOWS: dict[str, Any] = {
     path.name: yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
     for path in sorted((PROJECT / ".github" / "workflows").glob("*.yml"))

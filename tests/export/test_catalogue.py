@@ -24,6 +24,8 @@ from llwybr.export.shapes import as_bytes, schema_of
 from llwybr.plan.site import lay_out
 from llwybr.read.tree import read
 
+pytestmark = pytest.mark.slow
+
 ADDRESS = "https://bach.example/data/catalogue.schema.json"
 FIRST = "curriculum/modules/first.yml"
 

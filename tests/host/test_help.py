@@ -16,6 +16,8 @@ from llwybr.check.rule import Rule
 from llwybr.cli.main import main
 from llwybr.curriculum.language import Language
 
+pytestmark = pytest.mark.slow
+
 INDEX = {Language.CY: "cy/cymorth", Language.EN: "en/help"}
 PAGES = {Language.CY: "cy/cymorth/rheolau", Language.EN: "en/help/rules"}
 

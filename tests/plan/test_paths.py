@@ -81,6 +81,7 @@ def test_modules_that_need_each_other_stand_on_no_path(tiny: Tiny) -> None:
     assert path.uncovered == path.required
 
 
+@pytest.mark.slow
 def test_a_long_chain_of_prerequisites_is_put_in_order(tiny: Tiny) -> None:
     facts = tiny.text("curriculum/modules/first.yml")
     before = "first"

@@ -281,6 +281,7 @@ def test_headings_and_links_are_those_that_the_host_publishes(source: str) -> No
         *("comments-before-ticks", "blocks"),
     ],
 )
+@pytest.mark.slow
 def test_hostile_line_is_scanned_in_seconds(expression: str) -> None:
     program = f"from llwybr.read.markdown import scan; scan({expression}, 'a.md')"
     done = subprocess.run([sys.executable, "-c", program], timeout=60, check=False)

@@ -37,6 +37,8 @@ from llwybr.read.download import (
 )
 from llwybr.read.tree import read
 
+pytestmark = pytest.mark.slow
+
 DAY = datetime.date(2026, 11, 22)
 CRAFT = "curriculum/frameworks/craft.yml"
 MAKER = "curriculum/roles/digital/maker.yml"
