@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from conftest import Tiny
 from llwybr.cli.main import main
-from llwybr.cli.path_messages import MESSAGES
+from llwybr.cli.messages import MESSAGES
 from llwybr.export.path import PathRecord
 from llwybr.export.shapes import schema_of
 

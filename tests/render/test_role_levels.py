@@ -10,8 +10,8 @@ from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
 from llwybr.render.frame import Label, Link, Scene, frame, section_trail
 from llwybr.render.paths import SkillLine, path_view
+from llwybr.render.provenance import Provenance
 from llwybr.render.role_levels import (
-    FrameworkLine,
     MoveStep,
     MoveView,
     RoleLevelView,
@@ -56,8 +56,12 @@ def test_the_higher_level_in_english(tiny: Tiny) -> None:
         role=link("Maker", "../"),
         lower=link("Junior maker", "../junior-maker/"),
         higher=None,
-        framework=FrameworkLine(
-            link("Craft Framework", "../../../frameworks/craft/"), "1", "1 October 2026"
+        provenance=Provenance(
+            framework=link("Craft Framework", "../../../frameworks/craft/"),
+            family=link("Makers", "../../#makers"),
+            version="1",
+            read_on="1 October 2026",
+            licence="Names and numbers only; the descriptions are not copied",
         ),
         parts=(
             link("Skills needed", "#skills"),
@@ -92,10 +96,12 @@ def test_the_lower_level_in_welsh(tiny: Tiny) -> None:
         role=link("Gwneuthurwr", "../", is_ours=True),
         lower=None,
         higher=link("Gwneuthurwr", "../gwneuthurwr/", is_ours=True),
-        framework=FrameworkLine(
-            link("Fframwaith Crefft", "../../../fframweithiau/crefft/", is_ours=True),
-            "1",
-            "1 Hydref 2026",
+        provenance=Provenance(
+            framework=link("Fframwaith Crefft", "../../../fframweithiau/crefft/", is_ours=True),
+            family=link("Gwneuthurwyr", "../../#makers", is_ours=True),
+            version="1",
+            read_on="1 Hydref 2026",
+            licence="Enwau a rhifau yn unig; nid yw'r disgrifiadau wedi'u copïo",
         ),
         parts=(
             link("Sgiliau sydd eu hangen", "#skills"),
@@ -108,14 +114,14 @@ def test_the_lower_level_in_welsh(tiny: Tiny) -> None:
 
 def test_the_version_is_that_from_which_the_role_was_taken(tiny: Tiny) -> None:
     tiny.replace(MAKER, "framework: craft", 'framework: craft\nframework_version: "0.9"')
-    framework = shown(tiny, "roles/maker/maker").framework
-    assert framework is not None
-    assert framework.version == "0.9"
+    provenance = shown(tiny, "roles/maker/maker").provenance
+    assert provenance is not None
+    assert provenance.version == "0.9"
 
 
 def test_a_role_of_our_own_with_levels_has_no_framework(tiny: Tiny) -> None:
     tiny.replace(MAKER, "framework: craft\nfamily: makers\n", "")
-    assert shown(tiny, "roles/maker/maker").framework is None
+    assert shown(tiny, "roles/maker/maker").provenance is None
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from llwybr.render.frame import Label, Link, Scene
 from llwybr.render.ladder import Climb, Gap, LevelLine, Move
 from llwybr.render.matrix import Cell, Matrix, Row, Rung
 from llwybr.render.modules import Card
+from llwybr.render.provenance import Provenance
 from llwybr.render.roles import (
-    Provenance,
     RelatedRole,
     RoleEntry,
     RoleGroup,

@@ -74,8 +74,7 @@ def undefined_levels(
     """References to a level that the framework has, but not for that skill; with those it has."""
     for reference in references:
         found = curriculum.skill(reference.need.skill)
-        level = reference.need.level
-        if found and found[0].rank(level) and not found[0].defines(found[1], level or ""):
+        if found and curriculum.is_undefined(reference.need):
             yield reference, found[0].levels_of(found[1])
 
 

@@ -10,7 +10,6 @@ from llwybr.plan.coverage import coverage
 
 from .messages import say
 from .options import fail, load
-from .path_messages import tell
 from .paths import check_readable, near_role
 from .printing import print_bytes, print_text
 
@@ -24,7 +23,7 @@ def run(root: Path | None, language: Language, form: str, role: str | None) -> N
     if role is not None and role not in curriculum.roles:
         near = near_role(curriculum, role)
         hint = say("role.near", language, near=near) if near else ""
-        fail(tell("coverage.role", language, role=role, near=hint).strip())
+        fail(say("coverage.role", language, role=role, near=hint).strip())
     lines = [each for each in coverage(curriculum) if role in (None, each.place.role)]
     if form == "text":
         print_text(as_text(curriculum, lines, language, with_missing=role is not None))

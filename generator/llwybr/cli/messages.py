@@ -29,6 +29,20 @@ MESSAGES = {
         cy='Mae gan y rôl "{role}" lefelau. Rhowch un ohonynt hefyd, er enghraifft "{near}".',
         en='The role "{role}" has levels. Name one of them too, such as "{near}".',
     ),
+    "path.assumed": Bilingual(
+        cy="Wedi'u hepgor am eich bod yn gwybod eu cynnwys:",
+        en="Left out because you know what they teach:",
+    ),
+    "path.nothing": Bilingual(
+        cy="Mae gennych chi eisoes bopeth sydd ei angen.", en="You have everything that is needed."
+    ),
+    "role.unread": Bilingual(
+        cy='Ni ellir darllen "{path}". Rhedwch "llwybr check" i weld pam.',
+        en='"{path}" cannot be read. Run "llwybr check" to see why.',
+    ),
+    "coverage.role": Bilingual(
+        cy='Nid oes rôl "{role}". {near}', en='There is no role "{role}". {near}'
+    ),
     "have.wrong": Bilingual(
         cy='Nid yw "{have}" yn enwi sgil a lefel sy\'n bod. Dyma enghraifft: {near}.',
         en='"{have}" does not name a skill and a level that exist. Here is an example: {near}.',

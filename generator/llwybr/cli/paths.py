@@ -19,7 +19,6 @@ from llwybr.plan.teaching import teaching
 
 from .messages import say
 from .nearest import nearest
-from .path_messages import tell
 
 _IN_CONTENT = 1
 
@@ -65,13 +64,13 @@ def as_text(curriculum: Curriculum, path: LearningPath, language: Language) -> s
         lines.append(f"{number}. {_titled(curriculum, step.module, path.language)} ({minutes})")
         lines.append(f"   {reason(curriculum, path, step, language)}")
     if not path.required:
-        lines.append(tell("path.nothing", language))
+        lines.append(say("path.nothing", language))
     lines.append(say("path.total", language, minutes=str(path.minutes)))
     if path.uncovered:
         lines.append(say("path.uncovered", language))
         lines += [f"  {_gap(curriculum, need, language)}" for need in path.uncovered]
     if path.assumed:
-        lines.append(tell("path.assumed", language))
+        lines.append(say("path.assumed", language))
         lines += [f"  {_titled(curriculum, i, path.language)}" for i in path.assumed]
     return "\n".join(lines)
 
@@ -83,7 +82,7 @@ def check_readable(curriculum: Curriculum, role_id: str, language: Language) -> 
     files = (fault.location.path for fault in curriculum.faults)
     roles = (each for each in files if each.startswith("curriculum/roles/"))
     path = next(each for each in roles if PurePosixPath(each).stem == role_id)
-    click.echo(tell("role.unread", language, path=path), err=True)
+    click.echo(say("role.unread", language, path=path), err=True)
     raise SystemExit(_IN_CONTENT)
 
 

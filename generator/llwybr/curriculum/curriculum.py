@@ -9,7 +9,7 @@ from .accessibility import Accessibility
 from .fault import Fault
 from .framework import Framework, Skill
 from .glossary import Glossary
-from .identifiers import split_ref
+from .identifiers import Need, split_ref
 from .language import Language
 from .ledger import Ledger
 from .location import Entry
@@ -83,6 +83,17 @@ class Curriculum:
         skill = entry.value.skill(skill_id) if entry else None
         return (entry.value, skill) if entry and skill else None
 
+    def rank(self, need: Need) -> int:
+        """How high a level stands among its framework's, from 1; 0 where there is none."""
+        entry = self.frameworks.get(split_ref(need.skill)[0])
+        return entry.value.rank(need.level) if entry else 0
+
+    def is_undefined(self, need: Need) -> bool:
+        """Whether the framework has the level, but does not define it for this skill."""
+        found = self.skill(need.skill)
+        level = need.level or ""
+        return bool(found and found[0].rank(level) and not found[0].defines(found[1], level))
+
     def editions(self) -> Iterator[Edition | PageEdition]:
         """Every text in either language: modules first, then pages, sorted by id."""
         for module in self.modules.values():
@@ -103,13 +114,6 @@ class Curriculum:
             yield from (f"roles/{role_id}/{level.id}" for level in role.value.levels)
         for framework_id, framework in self.frameworks.items():
             yield from (f"frameworks/{framework_id}/{s.id}" for s in framework.value.skills)
-
-    def minutes_of(self, pathway: Pathway) -> int:
-        """How long a programme takes, with its sessions and without optional steps, in minutes."""
-        optional = {i for stage in pathway.stages for i in stage.optional}
-        taken = (i for i in pathway.modules if i not in optional)
-        sessions = sum(session.minutes for stage in pathway.stages for session in stage.sessions)
-        return sessions + sum(self.modules[i].facts.value.minutes.total for i in taken)
 
     def available(self, language: Language) -> dict[str, Module]:
         """Published modules with a text in `language`, by id."""

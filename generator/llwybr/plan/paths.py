@@ -155,14 +155,9 @@ def needs_of(curriculum: Curriculum, place: Place) -> tuple[Need, ...]:
     for requirement in requirements(curriculum.roles[place.role].value, place.level):
         need = requirement.need
         before = needs.get(need.skill)
-        if before is None or _rank(curriculum, before) < _rank(curriculum, need):
+        if before is None or curriculum.rank(before) < curriculum.rank(need):
             needs[need.skill] = need
     return tuple(sorted(needs.values()))
-
-
-def _rank(curriculum: Curriculum, need: Need) -> int:
-    framework = curriculum.frameworks.get(split_ref(need.skill)[0])
-    return framework.value.rank(need.level) if framework else 0
 
 
 class _Learner:

@@ -17,6 +17,7 @@ from llwybr.curriculum.organisation import Organisation
 from .coverage import Coverage, coverage
 from .paths import LearningPath, Place, path_of, path_to, places
 from .related import Related, related
+from .serving import Demand, Service, demands, services
 from .teaching import Teaching, teaching
 
 
@@ -174,6 +175,16 @@ class SitePlan:
     def coverage(self) -> tuple[Coverage, ...]:
         """Which skills of every role level have a module, in each language."""
         return coverage(self.curriculum)
+
+    @cached_property
+    def services(self) -> Mapping[str, tuple[Service, ...]]:
+        """The published modules that serve each skill."""
+        return services(self.curriculum)
+
+    @cached_property
+    def demands(self) -> Mapping[str, tuple[Demand, ...]]:
+        """The roles and role levels that require each skill."""
+        return demands(self.curriculum)
 
     @cached_property
     def related(self) -> Mapping[str, tuple[Related, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.identifiers import Need, split_ref
+from llwybr.curriculum.identifiers import Need
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Module
 
@@ -29,8 +29,7 @@ class Teaching:
 
     def rank(self, need: Need) -> int:
         """How high a level stands among its framework's, from 1; 0 where there is none."""
-        framework = self.curriculum.frameworks.get(split_ref(need.skill)[0])
-        return framework.value.rank(need.level) if framework else 0
+        return self.curriculum.rank(need)
 
 
 def teaching(curriculum: Curriculum, language: Language) -> Teaching:

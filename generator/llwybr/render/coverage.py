@@ -10,7 +10,6 @@ from llwybr.curriculum.curriculum import HELP
 from llwybr.curriculum.language import Language
 from llwybr.export.files import CATALOGUE, CATALOGUE_SCHEMA, COVERAGE, COVERAGE_CSV
 from llwybr.plan.coverage import Coverage, totals
-from llwybr.plan.paths import Place
 
 from .chart import Bar, Chart, ChartRow, bar_width
 from .frame import Frame, Label, Link, Scene, frame, section_title
@@ -212,7 +211,7 @@ def _family_tally(scene: Scene, family: _Family) -> FamilyTally:
 def _tally_group(scene: Scene, role: Link, pairs: tuple[Pair, ...]) -> TallyGroup:
     lines = []
     for pair in pairs:
-        link = _place_link(scene, pair[0].place)
+        link = scene.place_link(pair[0].place)
         found = (n for line in pair for n in (len(line.covered), len(line.missing)))
         lines.append(TallyLine(link.label, link.href, (len(pair[0].required), *found)))
     return TallyGroup(role if pairs[0][0].place.level else None, tuple(lines))
@@ -268,19 +267,13 @@ def _gaps(scene: Scene, lines: Iterable[Coverage]) -> Iterator[Ranked]:
     """The role levels that lack most; of equals, by the address of the role."""
     found = [line for line in lines if line.missing]
     for line in sorted(found, key=lambda line: (-len(line.missing), line.place.key))[:LONGEST]:
-        yield Ranked(_place_link(scene, line.place), len(line.missing))
+        yield Ranked(scene.place_link(line.place), len(line.missing))
 
 
 def _complete(scene: Scene, lines: Iterable[Coverage]) -> Iterator[Ranked]:
     """The role levels that lack nothing, those that need most first."""
     for line in sorted(lines, key=lambda line: (-len(line.required), line.place.key))[:LONGEST]:
-        yield Ranked(_place_link(scene, line.place), len(line.required))
-
-
-def _place_link(scene: Scene, place: Place) -> Link:
-    role = scene.plan.curriculum.roles[place.role].value
-    level = role.level(place.level) if place.level else None
-    return scene.link(place.key, scene.label(level.name if level else role.name))
+        yield Ranked(scene.place_link(line.place), len(line.required))
 
 
 def _repository(scene: Scene) -> Link | None:

@@ -11,6 +11,7 @@ from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language, Name
 from llwybr.curriculum.module import Module
 from llwybr.curriculum.page import Page
+from llwybr.plan.paths import Place
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
 from .strings import Strings
@@ -163,6 +164,12 @@ class Scene:
         return self.link(
             f"roles/{role_id}", self.label(self.plan.curriculum.roles[role_id].value.name)
         )
+
+    def place_link(self, place: Place) -> Link:
+        """A link to a role level, or to a role without a ladder."""
+        role = self.plan.curriculum.roles[place.role].value
+        level = role.level(place.level) if place.level else None
+        return self.link(place.key, self.label(level.name if level else role.name))
 
     def duration(self, minutes: int) -> str:
         """Minutes in words."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from llwybr.curriculum.framework import FACTS_ONLY, Framework, Skill
-from llwybr.curriculum.module import Alignment, Module
+from llwybr.plan.serving import Service
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
 from .modules import Card
@@ -73,19 +73,14 @@ class FrameworkListView:
     cards: tuple[Card, ...]
 
 
-Serving = Mapping[str, tuple[tuple[Module, Alignment], ...]]
-"""The modules of one language that serve each skill, with what they do for it."""
-
-
 def framework_list(scene: Scene) -> FrameworkListView:
     """Every framework."""
     title, lead = section_title(scene, "frameworks/index"), scene.words["frameworks.lead"]
-    serving = _serving(scene)
     cards = []
     for framework_id, entry in scene.plan.curriculum.frameworks.items():
         framework = entry.value
         link = scene.link(f"frameworks/{framework_id}", scene.label(framework.name))
-        totals = _totals(scene, framework_id, framework, serving)
+        totals = _totals(scene, framework_id, framework)
         cards.append(Card(link, framework.summary.in_(scene.language), totals[:2]))
     ordered = alphabetical(cards, lambda card: card.link.label.text, scene.language)
     return FrameworkListView(frame(scene, title, lead, ()), lead, tuple(ordered))
@@ -97,8 +92,7 @@ def framework_view(scene: Scene) -> FrameworkView:
     framework = scene.plan.curriculum.frameworks[framework_id].value
     summary, name = framework.summary.in_(scene.language), scene.label(framework.name)
     source, url = framework.source, framework.source.url.in_(scene.language)
-    serving = _serving(scene)
-    groups = tuple(_groups(scene, framework_id, framework, serving))
+    groups = tuple(_groups(scene, framework_id, framework))
     return FrameworkView(
         frame=frame(scene, name.text, summary, section_trail(scene, "frameworks/index")),
         name=name,
@@ -112,7 +106,7 @@ def framework_view(scene: Scene) -> FrameworkView:
         licence=licence_of(scene, framework),
         heading=scene.words[f"framework.{framework.kind}"],
         lead=scene.words["framework.lead.levels" if framework.levels else "framework.lead"],
-        totals=_totals(scene, framework_id, framework, serving),
+        totals=_totals(scene, framework_id, framework),
         levels=tuple(scene.label(level.name) for level in framework.levels),
         parts=tuple(Link(group.name, f"#{group.anchor}") for group in groups),
         groups=groups,
@@ -125,23 +119,19 @@ def licence_of(scene: Scene, framework: Framework) -> str:
     return scene.words["licence.facts"] if is_facts else framework.licence
 
 
-def _serving(scene: Scene) -> Serving:
-    found: dict[str, list[tuple[Module, Alignment]]] = {}
-    for module in scene.plan.curriculum.available(scene.language).values():
-        for alignment in module.facts.value.alignments:
-            found.setdefault(alignment.skill, []).append((module, alignment))
-    return {skill: tuple(pairs) for skill, pairs in found.items()}
+def _services(scene: Scene, reference: str) -> list[Service]:
+    """The modules with a text in this language that serve a skill."""
+    every = scene.plan.services.get(reference, ())
+    return [each for each in every if scene.language in each.module.editions]
 
 
-def _totals(
-    scene: Scene, framework_id: str, framework: Framework, serving: Serving
-) -> tuple[str, ...]:
+def _totals(scene: Scene, framework_id: str, framework: Framework) -> tuple[str, ...]:
     """How many skills there are, and how many of them a module teaches, supports only, or neither.
 
     Where there are levels only what teaches one counts.
     """
     relations = [
-        {alignment.relation for _, alignment in serving.get(f"{framework_id}:{skill.id}", ())}
+        {each.alignment.relation for each in _services(scene, f"{framework_id}:{skill.id}")}
         for skill in framework.skills
     ]
     taught = sum("teaches" in each for each in relations)
@@ -155,13 +145,8 @@ def _totals(
     return tuple(scene.words[key].replace("{n}", str(n)) for key, n in numbers)
 
 
-def _groups(
-    scene: Scene, framework_id: str, framework: Framework, serving: Serving
-) -> Iterator[SkillGroup]:
-    entries = [
-        (skill, _entry(scene, framework_id, framework, skill, serving))
-        for skill in framework.skills
-    ]
+def _groups(scene: Scene, framework_id: str, framework: Framework) -> Iterator[SkillGroup]:
+    entries = [(skill, _entry(scene, framework_id, framework, skill)) for skill in framework.skills]
     if not framework.areas:
         yield from _letters(scene, (entry for _, entry in entries))
         return
@@ -182,13 +167,12 @@ def _letters(scene: Scene, entries: Iterable[SkillEntry]) -> Iterator[SkillGroup
         yield SkillGroup(Label(letter), letter.lower(), tuple(members))
 
 
-def _entry(
-    scene: Scene, framework_id: str, framework: Framework, skill: Skill, serving: Serving
-) -> SkillEntry:
+def _entry(scene: Scene, framework_id: str, framework: Framework, skill: Skill) -> SkillEntry:
     reference = f"{framework_id}:{skill.id}"
-    pairs = serving.get(reference, ())
-    teachers = dict.fromkeys(m.id for m, each in pairs if each.relation == "teaches")
-    supporters = dict.fromkeys(m.id for m, _ in pairs if m.id not in teachers)
+    serving = _services(scene, reference)
+    teaching = [each for each in serving if each.alignment.relation == "teaches"]
+    teachers = dict.fromkeys(each.module.id for each in teaching)
+    supporters = dict.fromkeys(e.module.id for e in serving if e.module.id not in teachers)
     count = scene.words["count.modules"].replace("{n}", str(len(teachers)))
     entry = SkillEntry(
         number=number(skill),
@@ -198,7 +182,7 @@ def _entry(
     if not framework.levels:
         links = _links(scene, teachers), _links(scene, supporters)
         return replace(entry, teaches=links[0], supports=links[1])
-    taught = {each.level for _, each in pairs if each.relation == "teaches"}
+    taught = {each.alignment.level for each in teaching}
     defined = framework.levels_of(skill)
     names = (framework.level_name(level_id) for level_id in defined if level_id in taught)
     return replace(

@@ -126,7 +126,7 @@ def _cell(scene: Scene, role_level: Label, need: Need, notes: tuple[str, ...]) -
 
 def _notes(scene: Scene, need: Need, before: Need | None) -> tuple[str, ...]:
     """What differs from the level of the role just below."""
-    rank = scene.plan.teaching[scene.language].rank
+    rank = scene.plan.curriculum.rank
     if before is None:
         return (scene.words["matrix.new"], *_undefined(scene, need))
     lower = (scene.words["matrix.lower"],) if rank(need) < rank(before) else ()
@@ -134,10 +134,8 @@ def _notes(scene: Scene, need: Need, before: Need | None) -> tuple[str, ...]:
 
 
 def _undefined(scene: Scene, need: Need) -> tuple[str, ...]:
-    found = scene.plan.curriculum.skill(need.skill)
-    if found is None or need.level is None or found[0].defines(found[1], need.level):
-        return ()
-    return (scene.words["matrix.undefined"],)
+    is_undefined = scene.plan.curriculum.is_undefined(need)
+    return (scene.words["matrix.undefined"],) if is_undefined else ()
 
 
 def _explained(scene: Scene, rows: tuple[Row, ...]) -> tuple[str, ...]:

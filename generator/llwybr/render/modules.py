@@ -174,7 +174,7 @@ def pathway_card(scene: Scene, pathway_id: str) -> Card:
     """A programme in a list."""
     curriculum = scene.plan.curriculum
     pathway = curriculum.pathways[pathway_id].value
-    minutes = curriculum.minutes_of(pathway)
+    minutes = scene.plan.paths[scene.language, f"pathways/{pathway_id}"].minutes
     link = scene.link(f"pathways/{pathway_id}", Label(pathway.name.in_(scene.language)))
     count = scene.words["count.modules"].replace("{n}", str(len(pathway.modules)))
     return Card(link, pathway.summary.in_(scene.language), (scene.duration(minutes), count))

@@ -11,7 +11,7 @@ from llwybr.plan.paths import LearningPath, Place, needs_of, requirements
 from .diagram import DiagramView, diagram_view
 from .frame import Label, Link, Scene
 from .ordering import alphabetical
-from .steps import StageView, StepView, level_rank, stage_views
+from .steps import StageView, StepView, stage_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class PathView:
 
 def path_view(scene: Scene, path: LearningPath) -> PathView:
     """A path with all that its page says about it."""
+    curriculum = scene.plan.curriculum
     required = _required(scene, path.place) if path.place else ()
     stages = stage_views(scene, path)
     extra = path.optional_minutes
@@ -68,7 +69,7 @@ def path_view(scene: Scene, path: LearningPath) -> PathView:
         sessions=len(path.sessions),
         stages=stages,
         required=required,
-        undefined=needed_lines(scene, path, _undefined(scene, path)),
+        undefined=needed_lines(scene, path, filter(curriculum.is_undefined, path.required)),
         uncovered=needed_lines(scene, path, path.uncovered),
         assumed=tuple(scene.module_link(module_id) for module_id in path.assumed),
         has_lower=any(line.note for line in required),
@@ -120,7 +121,7 @@ def _required(scene: Scene, place: Place) -> tuple[SkillLine, ...]:
     below = _ranks_below(scene, place)
     lines = []
     for need in _in_order(scene, place, needs_of(curriculum, place)):
-        is_lower = level_rank(scene, need) < below.get(need.skill, 0)
+        is_lower = curriculum.rank(need) < below.get(need.skill, 0)
         note = scene.words["path.lower"] if is_lower else ""
         skill, level = scene.skill_link(need.skill), scene.level_label(need)
         lines.append(SkillLine(skill, level, note, whys.get(need, "")))
@@ -134,13 +135,4 @@ def _ranks_below(scene: Scene, place: Place) -> dict[str, int]:
     if place.level not in levels[1:]:
         return {}
     lower = Place(place.role, levels[levels.index(place.level) - 1])
-    return {need.skill: level_rank(scene, need) for need in needs_of(curriculum, lower)}
-
-
-def _undefined(scene: Scene, path: LearningPath) -> list[Need]:
-    found = []
-    for need in path.required:
-        known = scene.plan.curriculum.skill(need.skill)
-        if known and need.level and not known[0].defines(known[1], need.level):
-            found.append(need)
-    return found
+    return {need.skill: curriculum.rank(need) for need in needs_of(curriculum, lower)}

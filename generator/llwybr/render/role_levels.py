@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from llwybr.curriculum.framework import Framework
-from llwybr.curriculum.role import Role
 from llwybr.plan.paths import LearningPath
 
 from .frame import Frame, Label, Link, Scene, frame, section_trail
+from .ladder import level_links
 from .paths import PathView, SkillLine, needed_lines, path_parts, path_view
-from .values import long_date
+from .provenance import Provenance, provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +33,6 @@ class MoveView:
 
 
 @dataclass(frozen=True, slots=True)
-class FrameworkLine:
-    """The framework that defines a role, with its version and the day on which it was read."""
-
-    framework: Link
-    version: str
-    read_on: str
-
-
-@dataclass(frozen=True, slots=True)
 class RoleLevelView:
     """One level of a role, with its generated path. `parts` lead to the headings of a path."""
 
@@ -52,7 +42,7 @@ class RoleLevelView:
     role: Link
     lower: Link | None
     higher: Link | None
-    framework: FrameworkLine | None
+    provenance: Provenance | None
     parts: tuple[Link, ...]
     path: PathView
     move: MoveView | None
@@ -68,7 +58,7 @@ def role_level_view(scene: Scene) -> RoleLevelView:
     lead = scene.words["role.lead"].replace("{name}", label.text)
     trail = (*section_trail(scene, "roles/index"), scene.role_link(role_id))
     here = scene.language, scene.page.key
-    links = tuple(_level_links(scene, role_id, role))
+    links = level_links(scene, role_id)
     path = path_view(scene, scene.plan.paths[here])
     return RoleLevelView(
         frame=frame(scene, label.text, lead, trail),
@@ -77,33 +67,17 @@ def role_level_view(scene: Scene) -> RoleLevelView:
         role=scene.role_link(role_id),
         lower=links[place - 1] if place else None,
         higher=next(iter(links[place + 1 :]), None),
-        framework=_framework(scene, role),
+        provenance=provenance(scene, role),
         parts=_parts(scene, path, has_move=bool(place)),
         path=path,
         move=_move(scene, scene.plan.moves[here]) if place else None,
     )
 
 
-def _level_links(scene: Scene, role_id: str, role: Role) -> Iterator[Link]:
-    for level in role.levels:
-        yield scene.link(f"roles/{role_id}/{level.id}", scene.label(level.name))
-
-
 def _parts(scene: Scene, path: PathView, *, has_move: bool) -> tuple[Link, ...]:
     parts = path_parts(scene, path)
     move = Link(Label(scene.words["move.title"]), "#move")
     return (*parts, move) if parts and has_move else parts
-
-
-def _framework(scene: Scene, role: Role) -> FrameworkLine | None:
-    if role.framework is None:
-        return None
-    framework: Framework = scene.plan.curriculum.frameworks[role.framework].value
-    return FrameworkLine(
-        scene.link(f"frameworks/{role.framework}", scene.label(framework.name)),
-        role.framework_version or framework.version,
-        long_date(framework.source.read_on, scene.language),
-    )
 
 
 def _move(scene: Scene, path: LearningPath) -> MoveView:

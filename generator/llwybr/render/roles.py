@@ -9,24 +9,12 @@ from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.role import Role
 
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
-from .frameworks import licence_of
 from .ladder import Gap, LevelLine, Move, gaps, level_lines, moves
 from .matrix import Matrix, matrix_view
 from .modules import Card, module_card
 from .ordering import alphabetical
 from .paths import PathView, path_parts, path_view
-from .values import long_date
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """The framework that defines a role, as it was read. The family leads to its other roles."""
-
-    framework: Link
-    family: Link | None
-    version: str
-    read_on: str
-    licence: str
+from .provenance import Provenance, family_link, provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +104,7 @@ def role_view(scene: Scene) -> RoleView:
         name=name,
         other_name=scene.other_label(role.name),
         lead=summary or _plain_facts(scene, role),
-        provenance=_provenance(scene, role),
+        provenance=provenance(scene, role),
         parts=(),
         levels=level_lines(scene, role_id),
         matrix=matrix_view(scene, role_id) if role.levels else None,
@@ -161,7 +149,7 @@ def _parts(scene: Scene, view: RoleView) -> Iterator[Link]:
 
 def _plain_facts(scene: Scene, role: Role) -> str:
     """What can be said of a role that nobody has summed up."""
-    words, family = scene.words, _family(scene, role)
+    words, family = scene.words, family_link(scene, role)
     about = ""
     # An English name is not put into a Welsh sentence; the facts below name the family too.
     if family and not family.label.is_missing:
@@ -171,29 +159,6 @@ def _plain_facts(scene: Scene, role: Role) -> str:
     needed.update(r.skill for r in role.requires)
     skills = words["count.skills"].replace("{n}", str(len(needed))) + "."
     return " ".join([about] * bool(about) + [levels] * bool(role.levels) + [skills])
-
-
-def _provenance(scene: Scene, role: Role) -> Provenance | None:
-    if role.framework is None:
-        return None
-    framework = scene.plan.curriculum.frameworks[role.framework].value
-    return Provenance(
-        framework=scene.link(f"frameworks/{role.framework}", scene.label(framework.name)),
-        family=_family(scene, role),
-        version=role.framework_version or framework.version,
-        read_on=long_date(framework.source.read_on, scene.language),
-        licence=licence_of(scene, framework),
-    )
-
-
-def _family(scene: Scene, role: Role) -> Link | None:
-    """The roles of the same family, in the list of roles."""
-    if role.framework is None:
-        return None
-    families = scene.plan.curriculum.frameworks[role.framework].value.families
-    href = scene.href("roles/index")
-    found = (Link(scene.label(f.name), f"{href}#{f.id}") for f in families if f.id == role.family)
-    return next(found, None)
 
 
 def _related(scene: Scene, role_id: str) -> tuple[RelatedRole, ...]:

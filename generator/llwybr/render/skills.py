@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from llwybr.curriculum.framework import Framework, Skill
 from llwybr.curriculum.identifiers import Need
 from llwybr.curriculum.language import Language
-from llwybr.curriculum.module import Alignment, Module
+from llwybr.curriculum.module import Module
 
 from .frame import Frame, Label, Link, Scene, frame, section_trail
 from .matrix import dots
@@ -116,8 +116,9 @@ def _taught(
 ) -> Iterator[TaughtLevel]:
     """Each level that is defined, from the first; one without a name where none is."""
     found: dict[str | None, list[ServingModule]] = {}
-    for module, alignment in _serving(scene, reference, "teaches"):
-        found.setdefault(alignment.level, []).append(_module(scene, module))
+    for each in scene.plan.services.get(reference, ()):
+        if each.alignment.relation == "teaches":
+            found.setdefault(each.alignment.level, []).append(_module(scene, each.module))
     levels: tuple[str | None, ...] = framework.levels_of(skill) or (None,)
     for level_id in levels:
         yield TaughtLevel(
@@ -129,18 +130,11 @@ def _taught(
 
 def _supports(scene: Scene, reference: str) -> tuple[ServingModule, ...]:
     found = [
-        _module(scene, module, scene.level_label(alignment.need))
-        for module, alignment in _serving(scene, reference, "supports")
+        _module(scene, each.module, scene.level_label(each.alignment.need))
+        for each in scene.plan.services.get(reference, ())
+        if each.alignment.relation == "supports"
     ]
     return _by_title(scene, found)
-
-
-def _serving(scene: Scene, reference: str, relation: str) -> Iterator[tuple[Module, Alignment]]:
-    """Published modules, in whatever language, with what they do for the skill."""
-    for module in scene.plan.curriculum.modules.values():
-        for alignment in module.facts.value.alignments if module.is_published else ():
-            if (alignment.skill, alignment.relation) == (reference, relation):
-                yield module, alignment
 
 
 def _module(scene: Scene, module: Module, level: Label | None = None) -> ServingModule:
@@ -171,15 +165,8 @@ def _by_title(scene: Scene, modules: Iterable[ServingModule]) -> tuple[ServingMo
 
 def _needs(scene: Scene, framework: Framework, reference: str) -> Iterator[NeedLine]:
     found: dict[str | None, list[Link]] = {}
-    for role_id, entry in scene.plan.curriculum.roles.items():
-        for requirement in entry.value.requires:
-            if requirement.skill == reference:
-                found.setdefault(requirement.level, []).append(scene.role_link(role_id))
-        for level in entry.value.levels:
-            for requirement in level.requires:
-                if requirement.skill == reference:
-                    link = scene.link(f"roles/{role_id}/{level.id}", scene.label(level.name))
-                    found.setdefault(requirement.level, []).append(link)
+    for each in scene.plan.demands.get(reference, ()):
+        found.setdefault(each.need.level, []).append(scene.place_link(each.place))
     for level_id in sorted(found, key=framework.rank):
         links = alphabetical(found[level_id], lambda link: link.label.text, scene.language)
         yield NeedLine(scene.level_label(Need(reference, level_id)), tuple(links))

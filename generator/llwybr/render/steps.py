@@ -82,11 +82,6 @@ def stage_views(scene: Scene, path: LearningPath) -> tuple[StageView, ...]:
     return (StageView(1, "", "", steps),) if steps else ()
 
 
-def level_rank(scene: Scene, need: Need) -> int:
-    """How high the level of a need stands, from 1; 0 where there is none."""
-    return scene.plan.teaching[scene.language].rank(need)
-
-
 def _stage(
     scene: Scene, path: LearningPath, place: int, stage: Stage, meetings: Iterator[int]
 ) -> StageView:
@@ -153,6 +148,6 @@ def _reasons(scene: Scene, needs: Iterable[Need]) -> Iterator[Reason]:
     for need in needs:
         by_skill.setdefault(need.skill, []).append(need)
     for skill, members in by_skill.items():
-        climbing = sorted(members, key=lambda need: level_rank(scene, need))
+        climbing = sorted(members, key=scene.plan.curriculum.rank)
         labels = (scene.level_label(need) for need in climbing)
         yield Reason(scene.skill_link(skill), tuple(label for label in labels if label))
