@@ -62,7 +62,7 @@ def run_tests(words: list[str]) -> int:
             "-m",
             "not site and not browser and not slow",
         ]
-    return run([python, "-m", "pytest", *words])
+    return run([python, "-m", "pytest", "--numprocesses", "auto", *words])
 
 
 def prepare(lock_name: str) -> None:

@@ -28,11 +28,14 @@ class Tiny:
 
     @staticmethod
     def copy_to(root: Path) -> Tiny:
-        """A new copy, with the project's theme."""
+        """A new copy, without a theme: most tests only read and check."""
         shutil.copytree(PROJECT / "tests" / "tiny", root)
         shutil.copy(PROJECT / "mkdocs.yml", root)
-        shutil.copytree(PROJECT / "theme", root / "theme")
         return Tiny(root)
+
+    def take_theme(self) -> None:
+        """Have the project's theme too, which a build needs."""
+        shutil.copytree(PROJECT / "theme", self.root / "theme")
 
     def write(self, path: str, text: str) -> None:
         """Write a file, making its folder."""
@@ -71,5 +74,5 @@ def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Tiny:
-    """The tiny curriculum, without a mistake, with the project's theme."""
+    """The tiny curriculum, without a mistake and without a theme."""
     return Tiny.copy_to(tmp_path / "tiny")

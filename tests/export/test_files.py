@@ -28,6 +28,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Tiny, Path]:
     """The tiny curriculum and its site, built once."""
     folder = tmp_path_factory.mktemp("data")
     tiny = Tiny.copy_to(folder / "tiny")
+    tiny.take_theme()
     words = ["build", "--root", str(tiny.root), "--site-dir", str(folder / "site")]
     assert CliRunner().invoke(main, words).exit_code == 0
     return tiny, folder / "site"

@@ -27,6 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny site, built once."""
     folder = tmp_path_factory.mktemp("help")
     tiny = Tiny.copy_to(folder / "tiny")
+    tiny.take_theme()
     words = ["build", "--root", str(tiny.root), "--site-dir", str(folder / "site")]
     assert CliRunner().invoke(main, words).exit_code == 0
     return folder / "site"
