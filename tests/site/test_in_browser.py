@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import pytest
 from playwright.sync_api import Browser
 
-from browsing import Launch, open_page
+from browsing import Launch, barriers, open_page
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
@@ -27,8 +25,6 @@ UNLIKE = (
     "frameworks/oecd",
 )
 """Pages that look unlike the example of their kind: no ladder, a long one, sessions, no areas."""
-
-AXE = files("axe_playwright_python").joinpath("axe.min.js")
 
 
 def one_of_each(plan: SitePlan, language: Language) -> list[PlannedPage]:
@@ -71,20 +67,29 @@ def test_letters_of_twice_the_size_fit(
     browser.close()
 
 
-@pytest.mark.parametrize(("language", "width"), [(Language.CY, 360), (Language.EN, 1280)])
+@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_barrier(
-    browser: Browser, address: str, plan: SitePlan, language: Language, width: int
+    browser: Browser, address: str, plan: SitePlan, language: Language, width: int, scheme: str
 ) -> None:
-    page = open_page(browser, width)
+    page = open_page(browser, width, color_scheme=scheme)
     for planned in one_of_each(plan, language):
         page.goto(address + planned.address)
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        assert page.evaluate(BARRIERS) == [], planned.address
+        assert barriers(page) == [], planned.address
 
 
-BARRIERS = """() => axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa',
-  'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(found => found.violations.map(
-  each => [each.id, each.nodes[0].html]))"""
+@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier_with_the_menu_open(
+    browser: Browser, address: str, plan: SitePlan, language: Language, scheme: str
+) -> None:
+    page = open_page(browser, 360, color_scheme=scheme)
+    for key in ("index", "modules/understand-user-needs"):
+        page.goto(address + plan.page(key, language).address)
+        page.locator(".ll-menu [aria-expanded=false]").click()
+        assert page.locator(".ll-menu__list").is_visible()
+        assert barriers(page) == [], key
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
