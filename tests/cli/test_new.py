@@ -194,6 +194,29 @@ def test_a_post_has_the_day_in_its_name(tiny: Tiny, run: Run) -> None:
     assert cy in [f"content/cy/posts/{day}-walk.md" for day in (today, tomorrow)]
 
 
+def test_all_that_is_known_of_a_post_is_written(tiny: Tiny, run: Run) -> None:
+    words = ("--title-cy", "Beth nesaf?", "--title-en", "What next?", "--author", "Mair Rees")
+    assert run("post", "next", "--date", "2026-11-22", *words).exit_code == 0
+    assert tiny.text("content/en/posts/2026-11-22-next.md").startswith(
+        "---\nstatus: draft\ntitle: What next?\n"
+        "summary: Say in one sentence what the post is about.\n"
+        "slug: what-next\nauthor: Mair Rees\ntranslation: {status: drafted}\n---\n"
+    )
+    assert "slug: beth-nesaf\n" in tiny.text("content/cy/posts/2026-11-22-next.md")
+
+
+def test_the_address_of_another_post_is_refused(tiny: Tiny, run: Run) -> None:
+    assert run("post", "week", "--date", "2026-11-15").exit_code == 0
+    refused = run("post", "week", "--date", "2026-11-22")
+    assert refused.exit_code == 2
+    assert refused.stderr == (
+        '"content/cy/posts/2026-11-15-week.md" uses the address "week" already. '
+        "Choose another: --slug-cy.\n"
+    )
+    other = run("post", "week", "--date", "2026-11-22", "--slug-cy", "w2", "--slug-en", "w2")
+    assert other.exit_code == 0
+
+
 def test_a_term_stands_in_its_sorted_place(tiny: Tiny, run: Run) -> None:
     before = tiny.text("curriculum/glossary.yml")
     result = run(

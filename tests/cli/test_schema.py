@@ -12,10 +12,10 @@ from click.testing import CliRunner, Result
 
 from conftest import Tiny
 from llwybr.cli.main import main
-from llwybr.read.schema import RECORDS, schemas
+from llwybr.read.schema import BLOCKS, RECORDS, schemas
 
 Run = Callable[..., Result]
-FILES = [f"{name}.schema.json" for name in RECORDS]
+FILES = [f"{name}.schema.json" for name in RECORDS | BLOCKS]
 
 
 def run(*words: str) -> Result:
@@ -36,7 +36,7 @@ def modules_offered(schema: Any) -> list[str]:
 def test_the_ids_of_the_root_are_offered(tiny: Tiny) -> None:
     root = ["--root", str(tiny.root)]
     every = printed(*root)
-    assert list(every) == list(RECORDS)
+    assert list(every) == list(RECORDS | BLOCKS)
     assert modules_offered(every["module"]) == ["first", "second"]
     assert printed(*root, "module") == every["module"]
 

@@ -181,6 +181,10 @@ MESSAGES = {
         cy="Sgil y mae'n ei ddysgu (gadewch yn wag i orffen)",
         en="A skill that it teaches (leave empty to finish)",
     ),
+    "new.ask.author": Bilingual(
+        cy="Pwy sy'n ei ysgrifennu (gadewch yn wag os y sefydliad)",
+        en="Who writes it (leave empty for the organisation)",
+    ),
     "new.ask.module": Bilingual(
         cy="Modiwl yn y rhaglen (gadewch yn wag i orffen)",
         en="A module in the programme (leave empty to finish)",

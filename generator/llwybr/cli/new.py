@@ -129,7 +129,8 @@ def pathway_command(
 @new.command("post")
 @common
 @_no_input
-@_in_both("title", "summary")
+@_in_both("title", "summary", "slug")
+@click.option("--author", help="The person who writes it; left out: the organisation.")
 @click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="Default: today.")
 @click.argument("post_id", metavar="ID")
 def post_command(
@@ -141,17 +142,20 @@ def post_command(
     **given: Any,
 ) -> None:
     """Write both texts of a post."""
-    found, _ = load(root, language)
+    found, curriculum = load(root, language)
     author = Author(language, given, no_input)
     day = date.date() if date else datetime.date.today()
     with _told(language):
         ids.check_id(post_id)
         check_absent(found, post.paths(post_id, day))
+        title = author.words("title", skeletons.POST_TITLE)
         wanted = post.NewPost(
             id=post_id,
             date=day,
-            title=author.words("title", skeletons.POST_TITLE),
+            title=title,
             summary=author.words("summary", skeletons.POST_SUMMARY),
+            slug=_slugs(author, curriculum, "posts", post_id, title, skeletons.POST_TITLE),
+            author=author.word("author", "", _as_it_is),
         )
         write_new(found, post.texts(wanted))
     _report(post.paths(post_id, day), "new.next.post", language)

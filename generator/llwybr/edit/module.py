@@ -104,6 +104,8 @@ def _edition(new: NewModule, language: Language) -> str:
         f"slug: {inline(new.slug.in_(language))}",
         "outcomes:",
         *outcomes,
+        "key_points:",
+        *(f"  - {inline(point.in_(language))}" for point in skeletons.KEY_POINTS),
         "keywords: []",
         "translation: {status: drafted}",
         "---",

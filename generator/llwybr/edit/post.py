@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from llwybr.curriculum.identifiers import Slugs
 from llwybr.curriculum.language import Bilingual, Language
+from llwybr.curriculum.post import POSTS
 
 from . import skeletons
 from .inline import inline
@@ -19,11 +21,13 @@ class NewPost:
     date: datetime.date
     title: Bilingual
     summary: Bilingual
+    slug: Slugs
+    author: str
 
 
 def page_id(post_id: str, date: datetime.date) -> str:
     """The name of a post below the folder of either language."""
-    return f"posts/{date.isoformat()}-{post_id}"
+    return f"{POSTS}/{date.isoformat()}-{post_id}"
 
 
 def paths(post_id: str, date: datetime.date) -> tuple[str, ...]:
@@ -43,6 +47,8 @@ def _text(new: NewPost, language: Language) -> str:
         "status: draft",
         f"title: {inline(new.title.in_(language))}",
         f"summary: {inline(new.summary.in_(language))}",
+        f"slug: {new.slug.in_(language)}",
+        *((f"author: {inline(new.author)}",) if new.author else ()),
         "translation: {status: drafted}",
         "---",
         "",

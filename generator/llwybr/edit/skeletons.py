@@ -30,11 +30,6 @@ Dywedwch faint o amser y dylid ei neilltuo.
 2. Dywedwch beth i'w wneud ag ef, un weithred ar y tro.
 3. Gofynnwch iddynt ddangos y canlyniad i gydweithiwr, a gwrando ar yr ymateb.
 
-## Pwyntiau allweddol
-
-- Ailadroddwch y peth cyntaf y dylai eich darllenwyr ei gofio.
-- Ailadroddwch yr ail beth, mewn cyn lleied o eiriau â phosibl.
-
 ## Darllen pellach
 
 - Enwch un neu ddwy ffynhonnell rydych yn ymddiried ynddynt, a rhowch ddolen atynt.
@@ -63,11 +58,6 @@ Say how much time to set aside.
 1. Ask your readers to choose something real from their own work.
 2. Say what to do with it, one action at a time.
 3. Ask them to show the result to a colleague, and to listen to the response.
-
-## Key points
-
-- Repeat the first thing that your readers should remember.
-- Repeat the second thing, in as few words as you can.
 
 ## Further reading
 
@@ -123,6 +113,16 @@ OUTCOMES = {
         en="Name a second thing, or delete this line in both languages",
     ),
 }
+KEY_POINTS = (
+    Bilingual(
+        cy="Ailadroddwch y peth cyntaf y dylai eich darllenwyr ei gofio.",
+        en="Repeat the first thing that your readers should remember.",
+    ),
+    Bilingual(
+        cy="Ailadroddwch yr ail beth, mewn cyn lleied o eiriau â phosibl.",
+        en="Repeat the second thing, in as few words as you can.",
+    ),
+)
 BEFORE_PUBLISHING = Bilingual(
     cy="Cyn cyhoeddi, dywedwch pwy sy'n gofalu am y modiwl a phryd y cafodd ei adolygu:",
     en="Before it is published, say who keeps the module right and when it was reviewed:",
