@@ -55,6 +55,44 @@ def test_labels_of_records(tiny: Tiny, path: str, texts: list[str]) -> None:
     assert not any(each.text.startswith("https:") for each in writing.labels)
 
 
+QUESTION = """
+``` check
+question: Who asks?
+options:
+  - {text: Everybody., right: true, feedback: That is right.}
+  - {text: Nobody., feedback: Somebody has to.}
+```
+"""
+
+
+def test_what_readers_are_asked_is_prose_at_its_place(tiny: Tiny) -> None:
+    tiny.write(PATH, tiny.text(PATH) + QUESTION)
+    [writing] = writings(tiny, PATH)
+    line = tiny.text(PATH).splitlines().index("question: Who asks?") + 1
+    assert [(each.text, each.location) for each in writing.labels[-5:]] == [
+        ("Who asks?", Location(PATH, line, 11)),
+        ("Everybody.", Location(PATH, line + 2, 12)),
+        ("That is right.", Location(PATH, line + 2, 47)),
+        ("Nobody.", Location(PATH, line + 3, 12)),
+        ("Somebody has to.", Location(PATH, line + 3, 31)),
+    ]
+
+
+def test_rules_about_words_reach_what_readers_are_asked(tiny: Tiny) -> None:
+    path = "content/cy/modules/first.md"
+    welsh = QUESTION.replace("Everybody.", "Te & choffi.")
+    tiny.write(path, tiny.text(path) + welsh)
+    [found] = tiny.diagnostics("A012")
+    line = tiny.text(path).splitlines().index("question: Who asks?") + 3
+    assert found.location == Location(path, line, 12)
+
+
+def test_a_question_marked_as_another_language_is_left_out(tiny: Tiny) -> None:
+    tiny.write(PATH, tiny.text(PATH) + f'\n<div lang="cy">\n{QUESTION}\n</div>\n')
+    [writing] = writings(tiny, PATH)
+    assert "Who asks?" not in [each.text for each in writing.labels]
+
+
 def test_an_english_name_that_stands_for_a_welsh_one_is_english_prose(tiny: Tiny) -> None:
     path = "curriculum/roles/everyone.yml"
     tiny.replace(path, "{cy: Pawb, en: Everyone, cy_status: ours}", MISSING)

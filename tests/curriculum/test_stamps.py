@@ -50,12 +50,13 @@ def test_what_changes_no_word_changes_no_stamp(tiny: Tiny, old: str, new: str) -
         ("summary: Learn to ask", "summary: Learn how to ask"),
         ("Ask an open question", "Ask a question"),
         ("{ask: Ask", "{listen: Ask"),
+        ("keywords:", "key_points: [Ask.]\nkeywords:"),
         ("Somebody comes to the counter.", "Somebody comes.\n\nTo the counter."),
         ("## Why ask", "### Why ask"),
         ("(second.md)", "(first.md)"),
         ("Arrive | Lost", "Arrive | Found"),
     ],
-    ids=["title", "summary", "outcome", "outcome-id", "split", "heading", "link", "cell"],
+    ids=["title", "summary", "outcome", "outcome-id", "point", "split", "heading", "link", "cell"],
 )
 def test_every_word_counts(tiny: Tiny, old: str, new: str) -> None:
     before = stamp(tiny)

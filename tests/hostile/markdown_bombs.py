@@ -94,7 +94,13 @@ bomb(
     f"[a]:{' ' * SIZE}",
     ("L001", 7, 5 + SIZE),
 )
-bomb("footnotes", "notes that are not there", many("[^1]"))
+bomb(
+    "footnotes",
+    "notes that are not there",
+    many("[^1]"),
+    *[("L012", 7, 1 + 4 * n) for n in range(MAX_PER_FILE)],
+    ("S028", 7, 1),
+)
 
 bomb("lines-of-underscores", "underscores between letters", f"a{'_' * SIZE}a")
 bomb("underscores", "underscores after letters", many("a_"))
@@ -114,6 +120,14 @@ bomb(
 )
 bomb("backslashes", "escapes of escapes", many("\\"))
 bomb("entities", "entities", many("&amp;"))
+bomb(
+    "signs-of-notes",
+    "many arrows back from one note",
+    many("[^a],") + "\n\n[^a]: b",
+    ("S028", 7, 1),
+)
+bomb("words-explained", "words explained one below the other", many("a\n: b\n"), ("S028", 408, 1))
+bomb("tabs", "tabs one below the other", many('=== "a"\n'), ("S028", 207, 1))
 bomb("number-of-an-entity", "Python refuses to read it", f"&#{'9' * SIZE};", ("S028", 7, 1))
 bomb("zeros-of-an-entity", "Python refuses these too", f"&#{'0' * SIZE}65;", ("S028", 7, 1))
 

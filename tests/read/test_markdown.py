@@ -10,11 +10,14 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from llwybr.curriculum.location import Location
-from llwybr.curriculum.text import Heading, Link
+from llwybr.curriculum.text import Callout, Heading, Link
 from llwybr.read.markdown import scan
 
 PATH = "a.md"
-HOST = ["admonition", "tables", "toc", "pymdownx.superfences"]
+HOST = [
+    *("admonition", "tables", "toc", "def_list", "footnotes"),
+    *("pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"),
+]
 """The extensions of `mkdocs.yml` that decide what a heading or a link is."""
 
 
@@ -317,3 +320,20 @@ def test_places_in_a_passage_of_several_lines() -> None:
     [passage] = scan("One\ntwo three\nfour", "a.md").passages
     assert [passage.at(place).line for place in (0, 3, 4, 13, 14)] == [1, 1, 2, 2, 3]
     assert [passage.at(place).column for place in (0, 3, 4, 8, 14)] == [1, 4, 1, 5, 1]
+
+
+def test_titles_of_tabs_and_explained_words_are_prose_of_their_own() -> None:
+    source = '=== "By post"\n\n    Write.\n\nNeed\n:   What has to be done.\n\n    It takes time.\n'
+    text = scan(source, PATH)
+    words = [" ".join(passage.text.split()) for passage in text.passages]
+    assert words == ['"By post"', "Write.", "Need", "What has to be done.", "It takes time."]
+    assert text.code == ()
+
+
+def test_callouts_have_a_type_and_a_place() -> None:
+    source = '!!! note\n    One.\n\n- Two:\n\n    ???+ Tip "Say it"\n        Three.\n'
+    source += "\n```\n!!! no\n```\n"
+    assert scan(source, PATH, 3).callouts == (
+        Callout("note", _at(3, 5)),
+        Callout("tip", _at(8, 10)),
+    )

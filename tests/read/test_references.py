@@ -61,12 +61,27 @@ def test_reference_to_nothing_has_no_target(source: str, label: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        *("[nowhere]", "[one] [two]", "a[0][1]", "- [ ] do", "- [x] [a](b.md)", "[a][^1]"),
-        *("`[a][b]`", "\\[a][b]", "[^1]", "[a](b.md)[c]"),
+        *("[nowhere]", "[one] [two]", "a[0][1]", "- [ ] do", "- [x] [a](b.md)"),
+        *("`[a][b]`", "\\[a][b]", "a[^1]\n\n[^1]: b", "[a](b.md)[c]"),
     ],
 )
 def test_brackets_with_other_uses_are_no_references(source: str) -> None:
     assert scan(source, PATH).references == ()
+
+
+@pytest.mark.parametrize(("source", "column"), [("See[^1].", 4), ("[a][^1]", 4)])
+def test_a_sign_without_a_note_has_no_target(source: str, column: int) -> None:
+    [reference] = scan(source, PATH).references
+    assert (reference.label, reference.target) == ("^1", None)
+    assert reference.location == _at(1, column)
+
+
+def test_notes_are_prose_without_their_signs() -> None:
+    text = scan("Words[^1] and[^more].\n\n[^1]: A note.\n[^more]: Another.\n    It goes on.", PATH)
+    words = [" ".join(passage.text.split()) for passage in text.passages]
+    assert words == ["Words and .", "A note.", "Another. It goes on."]
+    assert [passage.location for passage in text.passages[1:]] == [_at(3, 7), _at(4, 10)]
+    assert text.references == ()
 
 
 def test_a_definition_is_neither_a_reference_nor_prose_nor_a_bare_address() -> None:

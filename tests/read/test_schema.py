@@ -28,6 +28,7 @@ SCHEMA_OF = {
     Kind.PATHWAY: "pathway",
     Kind.EDITION: "module-front-matter",
     Kind.PAGE: "page-front-matter",
+    Kind.POST: "post-front-matter",
 }
 IDS = {
     "modules": {"ask-first": "Gofyn yn gyntaf / Ask first", "plan": "Cynllunio / Plan"},
@@ -81,6 +82,7 @@ def test_every_kind_of_file_has_a_schema() -> None:
     assert sorted(schemas()) == [
         "accessibility",
         "addresses",
+        "check-block",
         "framework",
         "glossary",
         "module",
@@ -88,6 +90,7 @@ def test_every_kind_of_file_has_a_schema() -> None:
         "organisation",
         "page-front-matter",
         "pathway",
+        "post-front-matter",
         "role",
     ]
 
@@ -264,3 +267,13 @@ def test_all_files_of_this_project_are_valid() -> None:
         assert (listed.path, found) == (listed.path, [])
         checked += 1
     assert checked > 70
+
+
+def test_an_editor_is_told_what_a_question_needs() -> None:
+    schema = schemas()["check-block"]
+    right = {"text": "All", "right": True, "feedback": "Yes."}
+    other = {"text": "Nobody", "feedback": "No."}
+    validator = Draft202012Validator(schema)
+    assert validator.is_valid({"question": "Who?", "options": [right, other]})
+    for options in ([other, other], [right], [right, {"text": "Nobody"}]):
+        assert not validator.is_valid({"question": "Who?", "options": options})

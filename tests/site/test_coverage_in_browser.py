@@ -24,8 +24,8 @@ def test_a_table_is_sorted_by_its_headings_and_put_back(
     browser: Browser, address: str, language: str, width: int
 ) -> None:
     page = open_page(browser, width)
-    page.goto(address + PAGES[language])
-    table = page.locator("#gdad-data ~ table").first
+    page.goto(address + PAGES[language] + "#gdad-data")
+    table = page.locator(".ll-fold:has(#gdad-data) table")
     before = table.inner_text()
     heading = table.get_by_role("columnheader").nth(1)
     button = table.get_by_role("button", name=NEEDED[language])
@@ -45,8 +45,8 @@ def test_a_table_is_sorted_by_its_headings_and_put_back(
 
 def test_another_heading_takes_over(browser: Browser, address: str) -> None:
     page = open_page(browser)
-    page.goto(address + PAGES["en"])
-    table = page.locator("#gdad-data ~ table").first
+    page.goto(address + PAGES["en"] + "#gdad-data")
+    table = page.locator(".ll-fold:has(#gdad-data) table")
     for place in (1, 3):
         table.get_by_role("button").nth(place).click()
     sorts = [each.get_attribute("aria-sort") for each in table.get_by_role("columnheader").all()]
@@ -56,6 +56,24 @@ def test_another_heading_takes_over(browser: Browser, address: str) -> None:
 def test_without_scripts_the_headings_are_words(browser: Browser, address: str) -> None:
     page = open_page(browser, java_script_enabled=False)
     page.goto(address + PAGES["cy"])
-    table = page.locator("#gdad-data ~ table").first
+    page.locator(".ll-fold:has(#gdad-data) > summary").click()
+    table = page.locator(".ll-fold:has(#gdad-data) table")
     assert table.get_by_role("button").count() == 0
     assert table.get_by_role("columnheader").count() == 6
+
+
+def test_a_family_opens_where_a_link_leads_to_it(browser: Browser, address: str) -> None:
+    page = open_page(browser, 360)
+    page.goto(address + PAGES["cy"])
+    table = page.locator(".ll-fold:has(#gdad-data) table")
+    assert not table.is_visible()
+    page.locator('a[href="#gdad-data"]').first.click()
+    table.wait_for(state="visible")
+
+
+def test_a_family_opens_by_keyboard_without_scripts(browser: Browser, address: str) -> None:
+    page = open_page(browser, java_script_enabled=False)
+    page.goto(address + PAGES["en"])
+    page.locator(".ll-fold:has(#gdad-data) > summary").focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".ll-fold:has(#gdad-data) table").is_visible()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.language import Language
+from llwybr.curriculum.post import POSTS
 from llwybr.curriculum.text import Text
 from llwybr.welsh import order
 
@@ -16,9 +17,9 @@ EVERYWHERE = frozenset({"content", "top"})
 _PATH = frozenset({"path", "gaps", "diagram"})
 _COVERAGE = frozenset(("totals", "families", "needed", "gaps", "complete", "levels", "files"))
 FIXED: Mapping[str, frozenset[str]] = {
-    "home": frozenset({"start", "programmes"}),
-    "modules": frozenset(),
-    "module": frozenset({"contents", "alignments", "about"}),
+    "home": frozenset({"start", "programmes", "news"}),
+    "modules": frozenset({"topics", "all"}),
+    "module": frozenset({"contents", "key-points", "onward", "alignments", "about"}),
     "pathways": frozenset(),
     "pathway": _PATH,
     "roles": frozenset({"local", "other"}),
@@ -30,7 +31,12 @@ FIXED: Mapping[str, frozenset[str]] = {
     "glossary": frozenset(),
     "coverage": _COVERAGE | {"local", "other"},
     "help": frozenset(),
+    "search": frozenset(),
+    "status": frozenset({"totals", "texts", "names", "reviews", "more"}),
+    "everything": frozenset({"letters"}),
     "rule": frozenset({"bad", "good"}),
+    "posts": frozenset(),
+    "post": frozenset({"contents", "about"}),
     "text": frozenset(),
     "accessibility": frozenset({"compliance", "issues", "preparation", "contact", "enforcement"}),
 }
@@ -41,6 +47,7 @@ _MEMBERS = {
     "pathways": ("pathway", "pathway"),
     "roles": ("role", "role-level"),
     "frameworks": ("framework", "skill"),
+    POSTS: ("post", "post"),
 }
 
 
@@ -61,8 +68,10 @@ def anchors(curriculum: Curriculum, key: str, language: Language) -> frozenset[s
     """Every part of a page in one language; None where that cannot be known."""
     kind = kind_of(key)
     text = _text(curriculum, key, language)
-    is_lost = text is None and kind in ("module", "text", ACCESSIBILITY)
-    if is_lost or kind == "help" or (kind == "glossary" and curriculum.glossary is None):
+    is_lost = text is None and kind in ("module", "post", "text", ACCESSIBILITY)
+    if is_lost or kind in ("help", "everything"):
+        return None
+    if kind == "glossary" and curriculum.glossary is None:
         return None
     own = text.anchors if text else frozenset()
     return EVERYWHERE | FIXED[kind] | own | frozenset(_listed(curriculum, key, kind, language))
@@ -84,6 +93,10 @@ def _listed(curriculum: Curriculum, key: str, kind: str, language: Language) -> 
         for term in curriculum.glossary.value.terms:
             yield term.id
             yield f"letter-{_letter(term.in_(language).term, language)}"
+    if kind == "modules":
+        for module in curriculum.available(language).values():
+            title = module.edition(language).front.value.title
+            yield f"letter-{_letter(title, language)}"
     if kind == "coverage":
         for framework_id, known in curriculum.frameworks.items():
             yield from (f"{framework_id}-{family.id}" for family in known.value.families)

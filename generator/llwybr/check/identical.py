@@ -105,6 +105,9 @@ def _of_module(cy: Edition, en: Edition) -> Iterator[Twin]:
     outcomes = en.front.value.outcomes
     for outcome, words in cy.front.value.outcomes.items():
         yield Twin("outcome", words, outcomes.get(outcome, ""), cy.front.at("outcomes", outcome))
+    points = zip(cy.front.value.key_points, en.front.value.key_points, strict=False)
+    for n, (welsh, english) in enumerate(points):
+        yield Twin("point", welsh, english, cy.front.at("key_points", n))
     keywords = {folded(keyword) for keyword in en.front.value.keywords}
     for n, keyword in enumerate(cy.front.value.keywords):
         if folded(keyword) in keywords:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -13,6 +13,7 @@ from llwybr.curriculum.language import Bilingual, Language, Name, Record
 from llwybr.curriculum.location import Entry, KeyPath, Location, Source
 from llwybr.curriculum.module import Edition, EditionFront
 from llwybr.curriculum.page import PageEdition
+from llwybr.curriculum.quiz import Question, Quiz
 from llwybr.curriculum.text import Passage, Text
 from llwybr.welsh.words import WORD, plain
 
@@ -157,14 +158,16 @@ def _writings(curriculum: Curriculum) -> Iterator[Writing]:
 
 def _writing(edition: Edition | PageEdition) -> Writing:
     """Front matter and body, without what is marked as being in another language."""
-    labels, text = tuple(_front_labels(edition)), edition.text
+    labels, text, quizzes = tuple(_front_labels(edition)), edition.text, edition.text.quizzes
     images = tuple(ImageText(image.words, image.location) for image in text.images)
     if not any("lang" in tag.attributes for tag in text.tags):
-        return Writing(edition.language, labels, images, text.passages)
+        questions = tuple(_question_labels(quizzes))
+        return Writing(edition.language, (*labels, *questions), images, text.passages)
     marked = _Marked.of(text)
+    questions = tuple(_question_labels(quiz for quiz in quizzes if quiz.location not in marked))
     return Writing(
         edition.language,
-        labels,
+        (*labels, *questions),
         tuple(each for each in images if each.location not in marked),
         tuple(each for each in text.passages if each.first_line not in marked),
     )
@@ -192,8 +195,20 @@ def _front_labels(edition: Edition | PageEdition) -> Iterator[Label]:
     if isinstance(front, EditionFront):
         for key, outcome in front.outcomes.items():
             yield Label(outcome, source, ("outcomes", key))
+        for n, point in enumerate(front.key_points):
+            yield Label(point, source, ("key_points", n))
         for n, keyword in enumerate(front.keywords):
             yield Label(keyword, source, ("keywords", n))
+
+
+def _question_labels(quizzes: Iterable[Quiz]) -> Iterator[Label]:
+    """What readers are asked, the answers, and what is said of each."""
+    entries: list[Entry[Question]] = [quiz.entry for quiz in quizzes if quiz.entry]
+    for entry in entries:
+        yield Label(entry.value.question, entry.source, ("question",))
+        for n, option in enumerate(entry.value.options):
+            yield Label(option.text, entry.source, ("options", n, "text"))
+            yield Label(option.feedback, entry.source, ("options", n, "feedback"))
 
 
 def _bilingual(value: object, source: Source, way: KeyPath) -> Iterator[tuple[Language, Label]]:

@@ -20,6 +20,7 @@ from .location import Entry, KeyPath, Location
 from .module import Module
 from .organisation import Organisation, Sections
 from .page import PageEdition
+from .post import POSTS, name_without_day
 from .role import Role, RoleLevel
 
 
@@ -142,11 +143,13 @@ def recorded(curriculum: Curriculum) -> Ledger:
 
 
 def _text(page_id: str, text: PageEdition, sections: Sections) -> tuple[str, ...]:
-    """The address of a plain page; those for authors stand below the section for help."""
+    """The address of a plain page; posts and the help for authors stand below their sections."""
     folder, _, name = page_id.rpartition("/")
     slug = text.front.value.slug
     if folder == HELP:
         return (sections.help, slug or name)
+    if folder == POSTS:
+        return (sections.posts, slug or name_without_day(page_id))
     return tuple((slug or page_id).split("/"))
 
 

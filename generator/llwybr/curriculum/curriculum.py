@@ -17,6 +17,7 @@ from .module import Edition, Module
 from .organisation import Organisation
 from .page import Page, PageEdition
 from .pathway import Pathway
+from .post import POSTS, Post
 from .role import Role
 
 SECTION_FOLDERS = ("modules", "pathways", "roles", "frameworks")
@@ -37,6 +38,10 @@ INDEX_KEYS = (
     "glossary",
     "coverage",
     f"{HELP}/index",
+    f"{POSTS}/index",
+    "search",
+    "status",
+    "everything",
 )
 """Pages that every site has; a text of the same name stands in them."""
 
@@ -95,7 +100,7 @@ class Curriculum:
         return bool(found and found[0].rank(level) and not found[0].defines(found[1], level))
 
     def editions(self) -> Iterator[Edition | PageEdition]:
-        """Every text in either language: modules first, then pages, sorted by id."""
+        """Every text in either language: modules first, then pages and posts, sorted by id."""
         for module in self.modules.values():
             yield from module.editions.values()
         for page in self.pages.values():
@@ -122,3 +127,9 @@ class Curriculum:
     def published_pathways(self) -> dict[str, Entry[Pathway]]:
         """Pathways that readers may see, by id."""
         return {i: entry for i, entry in self.pathways.items() if entry.value.is_published}
+
+    def published_posts(self) -> tuple[Post, ...]:
+        """Posts that readers may see, the newest first."""
+        posts = (page for page in self.pages.values() if isinstance(page, Post))
+        seen = (post for post in posts if post.is_published and len(post.editions) == len(Language))
+        return tuple(sorted(seen, key=lambda post: post.id, reverse=True))

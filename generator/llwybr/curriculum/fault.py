@@ -24,6 +24,7 @@ class FaultKind(str, Enum):
     FILE_OUTSIDE = "file-outside"
     FILE_MISSING = "file-missing"
     FILE_MISPLACED = "file-misplaced"
+    POST_NAME_WRONG = "post-name-wrong"
     NAME_ODD = "name-odd"
     FILE_UNREADABLE = "file-unreadable"
     FRONT_MATTER_TOO_LARGE = "front-matter-too-large"

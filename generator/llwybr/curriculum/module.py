@@ -162,6 +162,10 @@ class EditionFront(Record):
         examples=["{ask: Ask an open question}"],
         json_schema_extra={"additionalProperties": False},
     )
+    key_points: tuple[NotBlank, ...] = Field(
+        default=(),
+        description="What to remember, in a few short sentences that stand below the text.",
+    )
     keywords: tuple[NotBlank, ...] = Field(
         default=(), description="Words that people search for and the text does not say."
     )

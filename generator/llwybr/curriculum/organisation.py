@@ -28,6 +28,12 @@ class Sections(Record):
     glossary: Slug = Field(description="The glossary.", examples=["geirfa"])
     coverage: Slug = Field(description="Which skills have modules.", examples=["darpariaeth"])
     help: Slug = Field(description="Help for authors.", examples=["cymorth"])
+    posts: Slug = Field(description="Posts about the work.", examples=["blog"])
+    search: Slug = Field(description="Search.", examples=["chwilio"])
+    status: Slug = Field(
+        description="What nobody has reviewed, and which reviews are due.", examples=["statws"]
+    )
+    everything: Slug = Field(description="Everything from A to Z.", examples=["a-y"])
 
 
 class SectionTable(Both[Sections]):
@@ -37,14 +43,16 @@ class SectionTable(Both[Sections]):
         description="In Welsh.",
         examples=[
             "{modules: modiwlau, pathways: rhaglenni, roles: rolau, "
-            "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth}"
+            "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth, "
+            "posts: blog, search: chwilio, status: statws, everything: a-y}"
         ],
     )
     en: Sections = Field(
         description="In English.",
         examples=[
             "{modules: modules, pathways: programmes, roles: roles, "
-            "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help}"
+            "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help, "
+            "posts: blog, search: search, status: status, everything: a-z}"
         ],
     )
 
@@ -164,9 +172,11 @@ class Organisation(Record):
         description="The address of each section in each language; a promise once published.",
         examples=[
             "{cy: {modules: modiwlau, pathways: rhaglenni, roles: rolau, "
-            "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth}, "
+            "frameworks: fframweithiau, glossary: geirfa, coverage: darpariaeth, help: cymorth, "
+            "posts: blog, search: chwilio, status: statws, everything: a-y}, "
             "en: {modules: modules, pathways: programmes, roles: roles, "
-            "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help}}"
+            "frameworks: frameworks, glossary: glossary, coverage: coverage, help: help, "
+            "posts: blog, search: search, status: status, everything: a-z}}"
         ],
     )
     phase: Phase | None = Field(

@@ -50,6 +50,11 @@ class Question(Record):
     options: tuple[Option, ...] = Field(
         description="The possible answers, at least two.",
         examples=["[{text: We need an app., feedback: That is a solution.}]"],
+        # For editors alone: where a block is checked, rules of their own tell these two faults.
+        json_schema_extra={
+            "minItems": 2,
+            "contains": {"properties": {"right": {"const": True}}, "required": ["right"]},
+        },
     )
 
     @property

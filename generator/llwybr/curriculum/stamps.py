@@ -17,16 +17,18 @@ _LENGTH = 12
 def stamp_of(edition: Edition | PageEdition) -> str:
     """Twelve hexadecimal digits that change when a word of the text does.
 
-    Title, summary, outcomes by id and the paragraphs of the body count; where their lines break,
-    how many blanks stand between words and how letters are encoded do not.
+    Title, summary, outcomes by id, key points and the paragraphs of the body count; where their
+    lines break, how many blanks stand between words and how letters are encoded do not.
     """
     front = edition.front.value
-    outcomes = edition.front.value.outcomes if isinstance(edition, Edition) else {}
+    module = edition.front.value if isinstance(edition, Edition) else None
+    outcomes, points = (module.outcomes, module.key_points) if module else ({}, ())
     paragraphs = [_plain(each) for each in _BLANK_LINES.split(edition.text.markdown)]
     said = [
         _plain(front.title),
         _plain(front.summary),
         [[outcome, _plain(words)] for outcome, words in sorted(outcomes.items())],
+        [_plain(point) for point in points],
         [paragraph for paragraph in paragraphs if paragraph],
     ]
     return hashlib.sha256(json.dumps(said).encode("ascii")).hexdigest()[:_LENGTH]

@@ -77,6 +77,14 @@ class Table:
     location: Location
 
 
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A callout, or details: its type, in lower case, as it stands after the signs."""
+
+    type: str
+    location: Location
+
+
 class PassageKind(str, Enum):
     """Where a passage stands."""
 
@@ -138,6 +146,7 @@ class Text:
     tags: tuple[Tag, ...] = ()
     closings: tuple[Tag, ...] = ()
     tables: tuple[Table, ...] = ()
+    callouts: tuple[Callout, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     code: tuple[Location, ...] = ()
     addresses: tuple[Link, ...] = ()

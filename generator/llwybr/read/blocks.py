@@ -10,7 +10,7 @@ from dataclasses import dataclass
 PREFIX = re.compile(r"[ \t>]*")
 MARKERS = re.compile(r"(?:[ \t]*(?:>[ ]?|(?:[-*+]|\d{1,9}\.)[ \t]+))*(?: {4}|\t)*")
 TICKS = re.compile(r"`+")
-_CONTAINER = re.compile(r"!!!|\?\?\?|===|[-*+][ \t]|\d{1,9}\.[ \t]|>|\[\^")
+_CONTAINER = re.compile(r"!!!|\?\?\?|===|[-*+:][ \t]|\d{1,9}\.[ \t]|>|\[\^")
 _OPENING = re.compile(r"(?P<fence>`{3,}(?=[^`]*$)|~{3,})(?P<words>.*)")
 _CODE_OR_COMMENT = re.compile(r"`+|<!--")
 

@@ -27,6 +27,7 @@ _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*
 _IN_BRACKETS = re.compile(r"\(((?:[^()]++|\((?:[^()]++|\([^()]*+\))*+\))*+)\)")
 _IN_ANGLES = re.compile(r"<([^<>]*+)>")
 _REFERENCE = re.compile(r"[ ]?\[([^\[\]]{0,200})\]")
+_NOTE = re.compile(r"\[(\^[^\[\]\n]{1,200})\](:?)")
 _NOT_A_SIGN = re.compile(r"[^\n]")
 _EMPHASIS = re.compile(r"[*\\]+|(?<!\w)_+|(?<!_)_++(?!\w)")
 
@@ -37,6 +38,7 @@ class Inline:
 
     path: str
     definitions: Mapping[str, str]
+    notes: frozenset[str] = frozenset()
     links: list[Link] = field(default_factory=list)
     images: list[Link] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
@@ -101,6 +103,8 @@ class _Reading:
             self.hidden.append((start, end))
         elif sign[0] == "h":
             end = self._address(token)
+        elif sign == "[" and (note := _NOTE.match(self.text, start)):
+            end = self._note(note)
         elif sign in ("[", "!["):
             self.brackets.append(token)
             self.hidden.append((start, end))
@@ -164,6 +168,14 @@ class _Reading:
         self._drop_addresses(opening)
         self.hidden.append((opening.start() if is_image else place, end))
         return end
+
+    def _note(self, note: re.Match[str]) -> int:
+        """Note the sign of a note, or the label before its words, and return where it ends."""
+        if note[1] not in self.into.notes:
+            where = self.places.at(note.start())
+            self.into.references.append(Reference(note[1], note[1], None, where))
+        self.hidden.append((note.start(), note.end()))
+        return note.end()
 
     def _drop_addresses(self, opening: re.Match[str]) -> None:
         """Forget the addresses in the words of a link: they are marked as such after all."""

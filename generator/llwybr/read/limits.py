@@ -27,6 +27,9 @@ MAX_MARKDOWN_DEPTH = 20
 MAX_OPEN_BRACKETS = 500
 """Markdown with more open brackets than this in one paragraph is not published."""
 
+MAX_PARTS = 200
+"""A text with more signs of notes, explained words in lists, or tabs is not published."""
+
 MAX_FOLDERS = 20
 """Folders inside one another beyond this number are not looked into."""
 

@@ -25,6 +25,7 @@ from llwybr.curriculum.module import EditionFront, ModuleFacts
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.page import PageFront
 from llwybr.curriculum.pathway import Pathway
+from llwybr.curriculum.post import PostFront
 from llwybr.curriculum.role import Role
 from llwybr.curriculum.text import Text
 
@@ -43,8 +44,9 @@ _RECORDS: dict[Kind, type[BaseModel]] = {
     Kind.PATHWAY: Pathway,
     Kind.EDITION: EditionFront,
     Kind.PAGE: PageFront,
+    Kind.POST: PostFront,
 }
-_MARKED = (Kind.EDITION, Kind.PAGE)
+_MARKED = (Kind.EDITION, Kind.PAGE, Kind.POST)
 _CODE_IN_PICTURE = re.compile(
     r"<\s*(?:[\w.-]{1,100}:)?(?:script|foreignobject|iframe|embed|object|handler|set\b|animate)"
     r"|\son[a-z]{3,30}\s*=|javascript\s*:|data\s*:\s*text|<!entity"

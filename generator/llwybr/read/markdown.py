@@ -16,6 +16,7 @@ from markdown.extensions.toc import slugify
 from llwybr.curriculum.entities import unescape
 from llwybr.curriculum.location import Location
 from llwybr.curriculum.text import (
+    Callout,
     Depth,
     Heading,
     Link,
@@ -29,18 +30,19 @@ from llwybr.curriculum.text import (
 
 from .blocks import MARKERS, end_of, prose
 from .inline import Inline
-from .limits import MAX_MARKDOWN_DEPTH
+from .limits import MAX_MARKDOWN_DEPTH, MAX_PARTS
 from .quiz import is_quiz, quizzes
 
 _HASHES = re.compile(r"(#{1,6})(.*)")
 _UNDERLINE = re.compile(r"(=+|-+)[ ]*$")
 _DEFINITION = re.compile(r" {0,3}\[([^\[\]^][^\[\]]{0,200})\]:[ \t]*<?(\S{1,1000}?)>?(?:[ \t]|$)")
-_ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}\.)[ \t]+")
-_CALLOUT = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?)[ \t]*[\w -]*")
+_NOTE = re.compile(r" {0,3}\[(\^[^\[\]\n]{1,200})\]:")
+_ITEM = re.compile(r"[ \t>]*(?:[-*+:]|\d{1,9}\.|\[\^[^\[\]]{1,200}\]:)[ \t]+")
+_CALLOUT = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?|===[!+]{0,2}(?= *\"))[ \t]*([\w-]*)[\w -]*")
 _RULE_OF_TABLE = re.compile(
     r"[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*\|?[ \t]*+"
 )
-_SIGNS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)*")
+_SIGNS = re.compile(r"[ \t>]*(?:(?:[-*+:]|\d{1,9}\.)[ \t]+)*")
 _NEST = re.compile(r"[ \t]*(?:>|[-*+][ \t]|\d{1,9}\.[ \t])")
 _IMAGE = re.compile(r"!\[[^\[\]]*+\](?:\((?:[^()]++|\([^()]*+\))*+\))?")
 _LINK = re.compile(r"\[([^\[\]]*+)\]\((?:[^()]++|\([^()]*+\))*+\)")
@@ -49,6 +51,12 @@ _LONGEST_NAME = 1_000
 """Signs of a heading from which its id is made; a longer one is no heading."""
 _NUMBERED = re.compile(r"(.+)_([0-9]{1,9})")
 _LETTER = re.compile(r"[^\W\d_]")
+_PARTS = {
+    "notes": re.compile(r"\[\^"),
+    "definitions": re.compile(r"^(?:[ \t>]|[-*+][ \t]|\d{1,9}\.[ \t])*:[ ]"),
+    "tabs": re.compile(r"^(?:[ \t>]|[-*+][ \t]|\d{1,9}\.[ \t])*==="),
+}
+"""What takes the host longer than twice as long where there is twice as much of it."""
 _HUGE_NUMBER = re.compile(r"&#[0-9]{100}")
 
 
@@ -56,7 +64,7 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
     """The text of a body that begins at line `first_line` of the file at `path`."""
     lines = markdown.split("\n")
     page = prose(lines)
-    inline = Inline(path, _definitions(page.lines))
+    inline = Inline(path, _definitions(page.lines), _notes(page.lines))
     found = _Findings(path, inline)
     for start, block in page.blocks():
         found.take(block, start + first_line)
@@ -71,6 +79,7 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
         tags=tuple(inline.tags),
         closings=tuple(inline.closings),
         tables=tuple(found.tables),
+        callouts=tuple(found.callouts),
         quizzes=tuple(quizzes(to_check, path, first_line)),
         code=tuple(Location(path, fence.number + first_line) for fence in code),
         addresses=tuple(inline.addresses),
@@ -88,6 +97,12 @@ def _definitions(lines: list[str]) -> dict[str, str]:
     return {match[1].lower(): match[2] for match in matches if match}
 
 
+def _notes(lines: list[str]) -> frozenset[str]:
+    """The labels of the notes that stand below a text."""
+    matches = (_NOTE.match(line) for line in lines if "]:" in line)
+    return frozenset(match[1] for match in matches if match)
+
+
 def _depth(
     lines: list[str], whole: list[str], path: str, first_line: int, inline: Inline
 ) -> Depth | None:
@@ -101,7 +116,18 @@ def _depth(
             return Depth("nesting", Location(path, number + first_line))
     if inline.crowded:
         return Depth("brackets", inline.crowded)
-    return _huge_number(lines, path, first_line)
+    return _huge_number(lines, path, first_line) or _crowd(lines, path, first_line)
+
+
+def _crowd(lines: list[str], path: str, first_line: int) -> Depth | None:
+    """The line with the first part of a kind of which there are too many."""
+    for what, pattern in _PARTS.items():
+        count = 0
+        for number, line in enumerate(lines):
+            count += sum(1 for _ in pattern.finditer(line))
+            if count > MAX_PARTS:
+                return Depth(what, Location(path, number + first_line))
+    return None
 
 
 def _huge_number(lines: list[str], path: str, first_line: int) -> Depth | None:
@@ -161,10 +187,12 @@ class _Findings:
     headings: list[Heading] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    callouts: list[Callout] = field(default_factory=list)
 
     def take(self, block: list[str], line: int) -> None:
         """Note everything in a block whose first line is line `line`."""
         headings = self._take_headings(block, line)
+        self._take_callouts(block, line)
         words = self.inline.take(list(self._without_definitions(block, line)), line)
         if self._is_table(block):
             self.tables.append(Table(_cells(words[0], block[0]), Location(self.path, line)))
@@ -191,6 +219,13 @@ class _Findings:
                 continue
             is_first = bool(hashes)
         return found
+
+    def _take_callouts(self, block: list[str], line: int) -> None:
+        for number, text in enumerate(block):
+            match = _CALLOUT.match(text) if "!!!" in text or "???" in text else None
+            if match and match[1]:
+                where = Location(self.path, line + number, match.start(1) + 1)
+                self.callouts.append(Callout(match[1].lower(), where))
 
     def _underlined(self, block: list[str], number: int, line: int) -> bool:
         underline = _UNDERLINE.match(block[number + 1])
@@ -251,15 +286,19 @@ def _kinds(
 
 
 def _prose_lines(block: list[str], words: list[str]) -> list[str]:
-    """The prose of a block's lines without the openings of callouts."""
-    if not any("]:" in text or "!!!" in text or "???" in text for text in block):
+    """The prose of a block's lines without the openings of callouts and tabs."""
+    if not any(_has_opening(text) for text in block):
         return words
     kept: list[str] = []
     for text, prose_of_line in zip(block, words, strict=True):
-        callout = _CALLOUT.match(text) if "!!!" in text or "???" in text else None
+        callout = _CALLOUT.match(text) if _has_opening(text) else None
         end = callout.end() if callout else 0
         kept.append(" " * end + prose_of_line[end:])
     return kept
+
+
+def _has_opening(text: str) -> bool:
+    return "!!!" in text or "???" in text or "===" in text
 
 
 def _without_signs(text: str, kind: PassageKind) -> str:

@@ -1,4 +1,6 @@
-"""JSON Schemas of every file, from the same types that the reader uses, for editors.
+"""JSON Schemas of every file, and of blocks in texts, for editors.
+
+They are made from the same types that the reader uses.
 
 They differ from what pydantic writes in what helps an author: ids that exist are offered with their
 names, and an example is a value. A key that may be left out has to have a value where it stands.
@@ -21,6 +23,8 @@ from llwybr.curriculum.module import EditionFront, ModuleFacts
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.page import PageFront
 from llwybr.curriculum.pathway import Pathway
+from llwybr.curriculum.post import PostFront
+from llwybr.curriculum.quiz import Question
 from llwybr.curriculum.role import Role
 
 from . import yaml
@@ -36,8 +40,12 @@ RECORDS: dict[str, type[BaseModel]] = {
     "accessibility": Accessibility,
     "addresses": Ledger,
     "page-front-matter": PageFront,
+    "post-front-matter": PostFront,
 }
 """Every record that stands in a file, by the name of its schema."""
+
+BLOCKS: dict[str, type[BaseModel]] = {"check-block": Question}
+"""Every record that stands in a fence of a text, by the name of its schema."""
 
 Ids = Mapping[str, Mapping[str, str]]
 """By kind (modules, roles, frameworks, skills, rules): each id, and what it is called."""
@@ -52,7 +60,7 @@ def schemas(ids: Ids | None = None) -> dict[str, dict[str, Any]]:
     """JSON Schema (2020-12) by name. Where a file refers to an id, those in `ids` are offered."""
     return {
         name: {"$schema": _DIALECT, **_for_editors(_plain(record), ids or {})}
-        for name, record in RECORDS.items()
+        for name, record in (RECORDS | BLOCKS).items()
     }
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
-from llwybr.curriculum.curriculum import is_reserved
+from llwybr.curriculum.curriculum import INDEX_KEYS, is_reserved
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
+from llwybr.curriculum.post import POSTS, day_of
 
 from . import files
 from .limits import MAX_MODULES
@@ -31,6 +32,7 @@ class Kind(str, Enum):
     PATHWAY = "pathways"
     EDITION = "edition"
     PAGE = "page"
+    POST = "post"
 
 
 SINGLE = {
@@ -192,8 +194,17 @@ def _take_page(found: Survey, path: str, language: Language) -> None:
     page_id = path.removeprefix(f"content/{language.value}/").removesuffix(".md")
     if is_reserved(page_id):
         found.note(FaultKind.FILE_MISPLACED, path)
+    elif page_id.startswith(f"{POSTS}/") and page_id not in INDEX_KEYS:
+        _take_post(found, path, page_id, language)
     else:
         found.take(Listed(path, Kind.PAGE, page_id, language), f"{language.value}/pages")
+
+
+def _take_post(found: Survey, path: str, post_id: str, language: Language) -> None:
+    if day_of(post_id) is None:
+        found.note(FaultKind.POST_NAME_WRONG, path, name=PurePosixPath(path).name)
+    else:
+        found.take(Listed(path, Kind.POST, post_id, language), f"{language.value}/pages")
 
 
 def _limit_modules(found: Survey) -> None:

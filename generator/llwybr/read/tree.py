@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.fault import Fault, FaultKind
@@ -13,9 +13,13 @@ from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Entry
 from llwybr.curriculum.module import Edition, Module
 from llwybr.curriculum.page import Page, PageEdition
+from llwybr.curriculum.post import Post, PostEdition
+from llwybr.curriculum.text import Text
 
 from .loading import Loaded, load_all, picture_with_code
 from .survey import Kind, survey
+
+T = TypeVar("T")
 
 
 class NotACurriculum(Exception):
@@ -77,26 +81,28 @@ class _Shelf:
 
     def editions(self) -> dict[str, dict[Language, Edition]]:
         """The texts of modules, by the module's id and by language."""
-        editions: dict[str, dict[Language, Edition]] = {}
-        for each in self._texts(Kind.EDITION):
-            language, entry, text = each.listed.language, each.entry, each.text
-            if language and entry and text:
-                of_module = editions.setdefault(each.listed.id, {})
-                of_module[language] = Edition(language, entry, text)
-        return editions
+        return self._by_language(Kind.EDITION, Edition)
 
     def pages(self) -> dict[str, Page]:
-        """The plain pages, by id."""
-        texts: dict[str, dict[Language, PageEdition]] = {}
-        for each in self._texts(Kind.PAGE):
-            language, entry, text = each.listed.language, each.entry, each.text
-            if language and entry and text:
-                of_page = texts.setdefault(each.listed.id, {})
-                of_page[language] = PageEdition(language, entry, text)
-        return {i: Page(i, of_page) for i, of_page in sorted(texts.items())}
+        """The plain pages and the posts, by id."""
+        pages = self._by_language(Kind.PAGE, PageEdition)
+        posts = self._by_language(Kind.POST, PostEdition)
+        found = [
+            *(Page(i, texts) for i, texts in pages.items()),
+            *(Post(i, texts) for i, texts in posts.items()),
+        ]
+        return {page.id: page for page in sorted(found, key=lambda page: page.id)}
 
-    def _texts(self, kind: Kind) -> Iterator[Loaded]:
-        return (each for each in self.loaded if each.listed.kind is kind)
+    def _by_language(
+        self, kind: Kind, edition: Callable[[Language, Entry[Any], Text], T]
+    ) -> dict[str, dict[Language, T]]:
+        """The texts of a kind that could be read, by id and by language."""
+        texts: dict[str, dict[Language, T]] = {}
+        for each in self.loaded:
+            language, entry, text = each.listed.language, each.entry, each.text
+            if each.listed.kind is kind and language and entry and text:
+                texts.setdefault(each.listed.id, {})[language] = edition(language, entry, text)
+        return texts
 
 
 def _missing_facts(

@@ -16,7 +16,7 @@ from llwybr.plan.paths import LearningPath
 from .frame import Scene
 from .lettering import LINE_HEIGHT, Text, spread, wrapped
 from .steps import SessionView, StageView, StepView
-from .strokes import RADIUS, Point, arrows
+from .strokes import RADIUS, Obstacles, Point, arrows
 
 WIDTH = 320
 """Of every drawing: about that of a telephone, so that letters keep their size there."""
@@ -94,7 +94,10 @@ class KeyItem:
 
 @dataclass(frozen=True, slots=True)
 class DiagramView:
-    """A drawing. `heads` name levels and `guides` run below them; `hidden` counts other skills."""
+    """A drawing. `heads` name levels and `guides` run below them; `hidden` counts other skills.
+
+    Its left side is `gutter` to the left of 0; only arrows run there.
+    """
 
     caption: str
     width: int
@@ -106,6 +109,7 @@ class DiagramView:
     key: tuple[KeyItem, ...]
     hidden: str
     is_short: bool
+    gutter: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,16 +133,18 @@ def diagram_view(
     if not stages:
         return None
     steps = {step.number: step for stage in stages for step in stage.steps}
-    sheet = _Sheet(scene, steps)
     climbs = [] if path.stages else _climbs(path, steps)
-    sheet.draw_climbs(climbs)
-    for stage in stages if path.stages else ():
-        sheet.draw_stage(stage)
-    lines = sheet.arrows()
+    sheet = _Sheet(scene, steps, WIDTH)
+    sheet.draw(climbs, stages if path.stages else ())
+    lines, gutter = sheet.arrows()
+    if gutter:  # the arrows take room from the rest, which is drawn again
+        sheet = _Sheet(scene, steps, WIDTH - gutter)
+        sheet.draw(climbs, stages if path.stages else ())
+        lines, gutter = sheet.arrows()
     hidden = len(path.uncovered) - sum(climb.has_gap for climb in climbs)
     return DiagramView(
         caption=scene.words["diagram.stages"] if path.stages else scene.words["diagram.skills"],
-        width=WIDTH,
+        width=sheet.width + gutter,
         height=sheet.y,
         heads=tuple(sheet.heads),
         guides=tuple(sheet.guides),
@@ -147,6 +153,7 @@ def diagram_view(
         key=tuple(_key(scene, sheet.rows, has_arrows=bool(lines))),
         hidden=scene.words["diagram.hidden"].replace("{n}", str(hidden)) if hidden else "",
         is_short=sheet.y <= _SHORT,
+        gutter=gutter,
     )
 
 
@@ -196,15 +203,22 @@ def _key(scene: Scene, rows: Iterable[Row], *, has_arrows: bool) -> Iterator[Key
 class _Sheet:
     """A drawing in the making, from the top down. `y` is where the next thing begins."""
 
-    def __init__(self, scene: Scene, steps: Mapping[int, StepView]) -> None:
+    def __init__(self, scene: Scene, steps: Mapping[int, StepView], width: int) -> None:
         self._scene = scene
         self._steps = steps
+        self.width = width
         self.y = 0
         self.heads: list[Text] = []
         self.guides: list[Track] = []
         self.rows: list[Row] = []
 
-    def draw_climbs(self, climbs: Sequence[_Climb]) -> None:
+    def draw(self, climbs: Sequence[_Climb], stages: Sequence[StageView]) -> None:
+        """The skills of a path that is worked out, or the parts of a programme."""
+        self._draw_climbs(climbs)
+        for stage in stages:
+            self._draw_stage(stage)
+
+    def _draw_climbs(self, climbs: Sequence[_Climb]) -> None:
         """Skills with levels, by framework, and then those without."""
         by_framework: dict[str, list[_Climb]] = {}
         for climb in climbs:
@@ -216,7 +230,7 @@ class _Sheet:
             if not climb.need.level:
                 self._draw_plain(climb)
 
-    def draw_stage(self, stage: StageView) -> None:
+    def _draw_stage(self, stage: StageView) -> None:
         """A part of a programme, with its steps and sessions in order."""
         stops = []
         for step in stage.steps:
@@ -226,8 +240,8 @@ class _Sheet:
         tracks, placed = self._in_order(stops)
         self.rows.append(Row(stage.name, f"#stage-{stage.number}", texts, (), tracks, placed))
 
-    def arrows(self) -> tuple[str, ...]:
-        """From each step to those that have to wait for it."""
+    def arrows(self) -> tuple[tuple[str, ...], int]:
+        """From each step to those that have to wait for it, and the gutter that they need."""
         places: dict[int, list[Point]] = {}
         joined: set[tuple[int, int]] = set()
         for row in self.rows:
@@ -238,11 +252,13 @@ class _Sheet:
                 if left.at.y == right.at.y:
                     joined.add((int(left.number), int(right.number)))
         followers = {number: step.before for number, step in self._steps.items()}
-        return arrows(places, followers, joined, WIDTH // 2)
+        everything = [stop.at for row in self.rows for stop in row.stops]
+        names = [Point(text.x, text.y) for row in self.rows for text in row.texts]
+        return arrows(places, followers, joined, Obstacles(everything, names, _EDGE))
 
     def _in_order(self, stops: Sequence[Stop]) -> tuple[tuple[Track, ...], tuple[Stop, ...]]:
         """Stops one after the other, in as many lines as they need."""
-        per_line = (WIDTH - 2 * _EDGE) // _PITCH + 1
+        per_line = (self.width - 2 * _EDGE) // _PITCH + 1
         placed: list[Stop] = []
         tracks: list[Track] = []
         for first in range(0, len(stops), per_line):
@@ -257,10 +273,10 @@ class _Sheet:
         framework = self._scene.plan.curriculum.frameworks[framework_id].value
         used = {level for climb in climbs for level in (*climb.steps, climb.need.level)}
         levels = [level for level in framework.levels if level.id in used]
-        gap = min(_GAP, (WIDTH - 2 * _EDGE) // max(len(levels) - 1, 1))
+        gap = min(_GAP, (self.width - 2 * _EDGE) // max(len(levels) - 1, 1))
         columns = {level.id: _EDGE + n * gap for n, level in enumerate(levels)}
         names = [level.name.in_(self._scene.language) for level in levels]
-        heads = spread(names, list(columns.values()), self.y, WIDTH)
+        heads = spread(names, list(columns.values()), self.y, self.width)
         self.heads.extend(heads)
         self.y = top = max(head.y for head in heads) + _UNDER_HEADS
         for climb in climbs:
@@ -302,7 +318,8 @@ class _Sheet:
             texts = self._name(skill.label.text)
             branches, stops = self._in_order((*self._first(climb), stop))
         else:
-            texts = wrapped(skill.label.text, _BESIDE, self.y + _ABOVE_BESIDE, WIDTH - _BESIDE)
+            room = self.width - _BESIDE
+            texts = wrapped(skill.label.text, _BESIDE, self.y + _ABOVE_BESIDE, room)
             branches, stops = (), (replace(stop, at=Point(_EDGE, self.y + RADIUS)),)
             self.y = max(self.y + 2 * RADIUS, texts[-1].y) + _AFTER_PLAIN
         name, lang = skill.label.text, skill.label.lang
@@ -317,7 +334,7 @@ class _Sheet:
 
     def _name(self, words: str) -> tuple[Text, ...]:
         """A name above a line."""
-        texts = wrapped(words, 0, self.y, WIDTH)
+        texts = wrapped(words, 0, self.y, self.width)
         self.y += len(texts) * LINE_HEIGHT
         return texts
 

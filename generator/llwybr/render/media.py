@@ -15,6 +15,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from llwybr.curriculum.films import PLAYED, captions_of, ending, is_film, is_played, posters_of
 from llwybr.curriculum.language import Language
 
 from .pictures import Size, picture_size
@@ -28,12 +29,6 @@ _PART = re.compile(
 _IMAGE = re.compile(rf"<img {_INSIDE}>")
 _ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"))
-_PLAYED = {
-    ".mp4": ("video", "video/mp4"),
-    ".webm": ("video", "video/webm"),
-    ".mp3": ("audio", "audio/mpeg"),
-}
-"""Endings of what is played: the element, and the kind of file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +66,7 @@ class Media:
             words = _IMAGE.sub(lambda image: self._picture(_attributes(image[0])), part["words"])
             return f"{part['opening']}{words}{self._weight(part['href'])}</a>"
         attributes = _attributes(part["alone"] or part[0])
-        if _ending(attributes.get("src", "")) in _PLAYED:
+        if is_played(attributes.get("src", "")):
             return self._player(attributes)
         caption = attributes.pop("title", "") if part["alone"] else ""
         picture = self._picture(attributes)
@@ -91,15 +86,25 @@ class Media:
         Where a browser cannot play the file, the link inside leads to it.
         """
         source, name = attributes.get("src", ""), attributes.get("alt", "")
-        element, kind = _PLAYED[_ending(source)]
-        captions = posixpath.splitext(source)[0] + ".vtt"
+        element, kind = PLAYED[ending(source)]
+        captions = captions_of(source)
         inside = _tag("source", {"src": source, "type": kind})
         if self._path(captions) in self.assets:
             spoken = {"srclang": self.language.value, "label": self.name}
             inside += _tag("track", {"kind": "captions", "src": captions, **spoken})
-        opening = f'<{element} class="ll-player" controls preload="none" aria-label="{name}">'
+        looks = _tag(element, {"class": "ll-player", **self._poster(source)}).removesuffix(">")
+        opening = f'{looks} controls preload="none" aria-label="{name}">'
         player = f'{opening}{inside}<a href="{source}">{name}</a></{element}>'
         return _figure(player, attributes.get("title", ""))
+
+    def _poster(self, source: str) -> dict[str, str]:
+        """The picture that a film shows before it begins, and its size, if there is one."""
+        for poster in posters_of(source) if is_film(source) else ():
+            asset = self.assets.get(self._path(poster))
+            if asset:
+                width, height = asset.size or (16, 9)
+                return {"poster": poster, "width": str(width), "height": str(height)}
+        return {}
 
     def _weight(self, href: str) -> str:
         path = self._path(href)
@@ -124,10 +129,6 @@ def weight(count: int) -> str:
 
 def _attributes(tag: str) -> dict[str, str]:
     return {match[1]: match[2] for match in _ATTRIBUTE.finditer(tag)}
-
-
-def _ending(source: str) -> str:
-    return posixpath.splitext(source)[1].lower()
 
 
 def _figure(inside: str, caption: str) -> str:

@@ -42,8 +42,29 @@ PATH = "content/en/about.md"
             "the number in an entity (&#106;) is too long",
             "mae'r rhif mewn endid (&#106;) yn rhy hir",
         ),
+        (
+            "[^a]\n" * 201 + "\n[^a]: b",
+            210,
+            "it has more than 200 signs of notes",
+            "mae mwy na 200 o arwyddion nodiadau ynddo",
+        ),
+        (
+            "a\n: b\n" * 201,
+            411,
+            "it has more than 200 words that are explained in a list",
+            "mae mwy na 200 o eiriau wedi'u hesbonio mewn rhestr ynddo",
+        ),
+        (
+            '=== "a"\n' * 201,
+            210,
+            "it has more than 200 tabs",
+            "mae mwy na 200 o dabiau ynddo",
+        ),
     ],
-    ids=["list", "quotation", "indented", "brackets", "entity"],
+    ids=[
+        *("list", "quotation", "indented", "brackets", "entity"),
+        *("notes", "definitions", "tabs"),
+    ],
 )
 def test_each_limit_is_told_in_both_languages(
     tiny: Tiny, text: str, line: int, english: str, welsh: str
@@ -59,8 +80,11 @@ def test_each_limit_is_told_in_both_languages(
 
 @pytest.mark.parametrize(
     "text",
-    ["- " * 20 + "deep", "[" * 500, "[a](b.md) " * 600, "```\n" + " " * 200 + "x\n```"],
-    ids=["list", "brackets", "links", "code"],
+    [
+        *("- " * 20 + "deep", "[" * 500, "[a](b.md) " * 600, "```\n" + " " * 200 + "x\n```"),
+        *("a\n: b\n" * 200, '=== "a"\n' * 200, "```\n" + "[^a]\n" * 300 + "```"),
+    ],
+    ids=["list", "brackets", "links", "code", "definitions", "tabs", "notes-in-code"],
 )
 def test_text_within_the_limits_is_fine(tiny: Tiny, text: str) -> None:
     tiny.write(PATH, tiny.text(PATH) + f"\n{text}\n")

@@ -20,10 +20,10 @@ def test_reference_to_nothing_is_found(tiny: Tiny) -> None:
         'Nid oes dim yn y testun hwn yn dweud i ble y mae "[rules]" yn arwain.'
     )
     assert found.remedy(Language.EN) == (
-        'Add a line that begins with "[rules]:" and goes on with the address.'
+        'Add a line that begins with "[rules]:" and goes on with the address or the note.'
     )
     assert found.remedy(Language.CY) == (
-        "Ychwanegwch linell sy'n dechrau â \"[rules]:\", gyda'r cyfeiriad i ddilyn."
+        "Ychwanegwch linell sy'n dechrau â \"[rules]:\", gyda'r cyfeiriad neu'r nodyn i ddilyn."
     )
 
 
@@ -60,8 +60,8 @@ def test_each_way_to_refer_to_nothing_is_found(tiny: Tiny, text: str, label: str
         "Go to [rules][2].\n\n[rules]: https://elsewhere.example/",
         "- [ ] to do\n- [x] done",
         "- [x] [the second step](second.md)",
-        "Somebody [sic] said so [1], [2][3] and [^1][^2].",
-        "A list[0][1] and [one] [two] and [three][^1].",
+        "Somebody [sic] said so [1], [2][3] and [^1][^2].\n\n[^1]: So.\n[^2]: Yes.",
+        "A list[0][1] and [one] [two] and [three][^1].\n\n[^1]: So.",
         "Write `[the rules][rules]`, or \\[the rules][rules].",
         "[the rules](second.md)[rules]",
     ],
@@ -69,3 +69,10 @@ def test_each_way_to_refer_to_nothing_is_found(tiny: Tiny, text: str, label: str
 def test_brackets_that_are_defined_or_mean_something_else_are_fine(tiny: Tiny, text: str) -> None:
     tiny.replace(PATH, COUNTER, text)
     assert tiny.diagnostics("L012") == []
+
+
+def test_a_sign_without_a_note_is_found(tiny: Tiny) -> None:
+    tiny.replace(PATH, COUNTER, "Somebody said so.[^1]\n\n[^2]: In a letter.")
+    [found] = tiny.diagnostics("L012")
+    assert found.message(Language.EN) == 'Nothing in this text says where "[^1]" leads.'
+    assert found.location.column == 18

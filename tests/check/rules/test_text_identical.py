@@ -121,3 +121,13 @@ def test_nothing_is_a_name_where_the_glossary_cannot_be_read(tiny: Tiny) -> None
     tiny.remove(GLOSSARY)
     tiny.replace(WELSH, "title: Gofyn yn gyntaf", "title: Ask first")
     assert [d.location for d in tiny.diagnostics("P007")] == [Location(WELSH, 2, 8)]
+
+
+def test_key_point_that_was_not_translated_is_found_beside_its_counterpart(tiny: Tiny) -> None:
+    tiny.replace(WELSH, "keywords:", "key_points: [Gofynnwch., Listen well.]\nkeywords:")
+    tiny.replace(ENGLISH, "keywords:", "key_points: [Ask., Listen well.]\nkeywords:")
+    [found] = tiny.diagnostics("P007")
+    assert found.location == Location(WELSH, 6, 26)
+    assert found.message(Language.CY) == (
+        'Mae\'r testun hwn yr un fath yn y ddwy iaith (prif bwynt): "Listen well.".'
+    )

@@ -61,3 +61,10 @@ def test_other_uses_are_fine(tiny: Tiny, text: str) -> None:
 def test_ampersand_in_english_is_fine(tiny: Tiny) -> None:
     tiny.replace("content/en/modules/first.md", "Somebody comes", "Somebody & others come")
     assert tiny.diagnostics("A012") == []
+
+
+def test_ampersand_in_a_key_point_is_found(tiny: Tiny) -> None:
+    tiny.replace(PATH, "keywords:", "key_points: [Gofyn & gwrando.]\nkeywords:")
+    tiny.replace(PATH.replace("/cy/", "/en/"), "keywords:", "key_points: [Ask.]\nkeywords:")
+    [found] = tiny.diagnostics()
+    assert (found.code, found.location) == ("A012", Location(PATH, 6, 14))

@@ -1,4 +1,4 @@
-"""A picture or download that no text leads to."""
+"""A picture, film or download that no text leads to."""
 
 from __future__ import annotations
 
@@ -7,24 +7,45 @@ from collections.abc import Iterator
 from llwybr.check.links import images, links, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.films import captions_of, is_played, posters_of
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.location import Location
+from llwybr.curriculum.module import Edition
+from llwybr.curriculum.page import PageEdition
+from llwybr.curriculum.text import Link
+
+_NAMING = frozenset({"data", "href", "poster", "src"})
+"""Attributes of HTML that name a file."""
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every asset that neither a link nor an image of any text names.
+    """Every asset that no link, image or tag of any text names.
 
     Nothing while a text cannot be read, since it might name them.
     """
     if not curriculum.assets or not _all_texts_are_read(curriculum):
         return
-    named = {
-        found.path
-        for edition, link in (*links(curriculum), *images(curriculum))
-        if (found := target(edition, link))
-    }
-    for path in sorted(curriculum.assets - named):
+    for path in sorted(curriculum.assets - set(_named(curriculum))):
         yield Finding(Location(f"content/{path}"), {"path": f"content/{path}"})
+
+
+def _named(curriculum: Curriculum) -> Iterator[str]:
+    """What texts name, and what stands beside a film or sound."""
+    for edition, link in (*links(curriculum), *images(curriculum), *_in_tags(curriculum)):
+        found = target(edition, link)
+        if found:
+            yield found.path
+            if is_played(found.path):
+                yield captions_of(found.path)
+                yield from posters_of(found.path)
+
+
+def _in_tags(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link]]:
+    """What tags name: they are refused by a rule of their own, which tells what to write instead."""
+    for edition in curriculum.editions():
+        for tag in edition.text.tags:
+            for name in _NAMING & tag.attributes.keys():
+                yield edition, Link(tag.attributes[name], "", tag.location)
 
 
 def _all_texts_are_read(curriculum: Curriculum) -> bool:

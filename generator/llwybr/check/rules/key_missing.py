@@ -83,6 +83,18 @@ PURPOSES = {
         cy="Dyma gyfeiriad y dudalen sy'n dangos pa sgiliau sydd â modiwl.",
         en="It is the address of the page that shows which skills have a module.",
     ),
+    "everything": Bilingual(
+        cy="Dyma gyfeiriad y rhestr o bopeth ar y safle, yn nhrefn yr wyddor.",
+        en="It is the address of the list of everything on the site, in alphabetical order.",
+    ),
+    "search": Bilingual(
+        cy="Dyma gyfeiriad y dudalen chwilio.",
+        en="It is the address of the search page.",
+    ),
+    "posts": Bilingual(
+        cy="Dyma ran gyntaf cyfeiriad pob postiad.",
+        en="It is the first part of the address of every post.",
+    ),
     "help": Bilingual(
         cy="Dyma ran gyntaf cyfeiriad y cymorth i awduron.",
         en="It is the first part of the addresses of the help for authors.",
@@ -160,8 +172,14 @@ PURPOSES = {
         en="It says where the information comes from.",
     ),
     "status": Bilingual(
-        cy="Mae'n dweud ar ba gam y mae'r gwaith, a phwy sy'n gallu ei weld.",
-        en="It says what stage the work has reached, and who can see it.",
+        cy=(
+            "Mae'n dweud ar ba gam y mae'r gwaith a phwy sy'n gallu ei weld, neu o dan ba "
+            "gyfeiriad y mae'r dudalen sy'n dangos hynny."
+        ),
+        en=(
+            "It says what stage the work has reached and who can see it, or under which address "
+            "the site has the page that shows it."
+        ),
     ),
     "short_name": Bilingual(
         cy="Dyma'r enw mewn rhestrau a thablau.",

@@ -19,6 +19,18 @@ _WORDS = {
         cy="mae'r rhif mewn endid (&#106;) yn rhy hir",
         en="the number in an entity (&#106;) is too long",
     ),
+    "notes": Bilingual(
+        cy="mae mwy na 200 o arwyddion nodiadau ynddo",
+        en="it has more than 200 signs of notes",
+    ),
+    "definitions": Bilingual(
+        cy="mae mwy na 200 o eiriau wedi'u hesbonio mewn rhestr ynddo",
+        en="it has more than 200 words that are explained in a list",
+    ),
+    "tabs": Bilingual(
+        cy="mae mwy na 200 o dabiau ynddo",
+        en="it has more than 200 tabs",
+    ),
 }
 
 RULE = Rule(

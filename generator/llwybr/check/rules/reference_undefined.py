@@ -1,4 +1,4 @@
-"""A link by reference to something that is not defined."""
+"""A link by reference, or the sign of a note, to something that is not there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from llwybr.curriculum.text import LinkForm
 
 
 def find(curriculum: Curriculum) -> Iterator[Finding]:
-    """Every `[words][label]` whose label the same text does not define."""
+    """Every `[words][label]`, and every `[^note]`, whose label the same text does not define."""
     guesses = Guesses()
     for edition in curriculum.editions():
         missing = [each for each in edition.text.references if each.target is None]
@@ -32,8 +32,8 @@ RULE = Rule(
         en='Nothing in this text says where "[{label}]" leads.',
     ),
     remedy=Bilingual(
-        cy="Ychwanegwch linell sy'n dechrau â \"[{label}]:\", gyda'r cyfeiriad i ddilyn.",
-        en='Add a line that begins with "[{label}]:" and goes on with the address.',
+        cy="Ychwanegwch linell sy'n dechrau â \"[{label}]:\", gyda'r cyfeiriad neu'r nodyn i ddilyn.",
+        en='Add a line that begins with "[{label}]:" and goes on with the address or the note.',
     ),
     guess=Bilingual(
         cy='Ai "[{near}]" oedd gennych mewn golwg?',

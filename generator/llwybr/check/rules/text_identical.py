@@ -13,6 +13,7 @@ _WORDS = {
     "title": Bilingual(cy="teitl", en="title"),
     "summary": Bilingual(cy="crynodeb", en="summary"),
     "outcome": Bilingual(cy="deilliant", en="outcome"),
+    "point": Bilingual(cy="prif bwynt", en="key point"),
     "keyword": Bilingual(cy="allweddair", en="keyword"),
     "image": Bilingual(cy="testun amgen", en="alternative text"),
     "name": Bilingual(cy="enw", en="name"),
