@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from llwybr.welsh.mutation import aspirate, forms, nasal, soft, with_h
+from llwybr.welsh.mutation import aspirate, forms, nasal, origins, soft, with_h
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,29 @@ def test_forms_are_the_word_and_what_becomes_of_it() -> None:
     assert forms("cyngor") == {"cyngor", "gyngor", "nghyngor", "chyngor"}
     assert forms("ysgol") == {"ysgol", "hysgol"}
     assert forms("sgil") == {"sgil"}
+
+
+@pytest.mark.parametrize(
+    ("word", "first"),
+    [
+        ("gymuned", "cymuned"),
+        ("nghymunedau", "cymunedau"),
+        ("phobl", "pobl"),
+        ("fodiwl", "modiwl"),
+        ("fyd", "byd"),
+        ("wasanaeth", "gwasanaeth"),
+        ("hysgol", "ysgol"),
+        ("ddogfen", "dogfen"),
+    ],
+)
+def test_what_a_word_was_is_among_its_origins(word: str, first: str) -> None:
+    assert first in list(origins(word))
+
+
+@pytest.mark.parametrize("word", ["gymuned", "mhobl", "ddoe", "llyfr", "hanes", "", "ffordd"])
+def test_every_origin_has_the_word_among_its_forms(word: str) -> None:
+    assert all(word in forms(origin) and word != origin for origin in origins(word))
+
+
+def test_a_mutation_of_two_letters_comes_before_one_of_one() -> None:
+    assert next(origins("nghymuned")) == "cymuned"

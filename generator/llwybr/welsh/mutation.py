@@ -6,6 +6,8 @@ out under soft mutation, and a vowel takes `h` after some words (ei hysgol).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 _SOFT = {
     "ll": "l",
     "rh": "r",
@@ -21,6 +23,21 @@ _NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
 _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 _OTHER_LETTERS = ("ch", "dd", "ph", "th", "ts", "mh")
 """Signs that begin like a letter that mutates and are another letter, or do not mutate."""
+
+REVERSALS = tuple(
+    sorted(
+        {
+            *(
+                (changed, first)
+                for table in (_SOFT, _NASAL, _ASPIRATE)
+                for first, changed in table.items()
+            ),
+            ("h", ""),
+        },
+        key=lambda pair: (-len(pair[0]), pair),
+    )
+)
+"""How a word may begin after a mutation and how it began before, the longest beginning first."""
 
 _VOWELS = tuple("aeiouwyâêîôûŵŷ")
 
@@ -48,6 +65,15 @@ def with_h(word: str) -> str:
 def forms(word: str) -> frozenset[str]:
     """The word and every form that a mutation gives it."""
     return frozenset((word, soft(word), nasal(word), aspirate(word), with_h(word)))
+
+
+def origins(word: str) -> Iterator[str]:
+    """Every word in lower case that a mutation may have made into this one, likeliest first."""
+    for changed, first in REVERSALS:
+        if word.startswith(changed):
+            origin = first + word[len(changed) :]
+            if origin != word and word in forms(origin):
+                yield origin
 
 
 def _changed(word: str, changes: dict[str, str]) -> str:

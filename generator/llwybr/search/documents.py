@@ -1,0 +1,317 @@
+"""What can be found: pages, and the terms of the glossary, with their texts and facts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from llwybr.curriculum.curriculum import HELP
+from llwybr.curriculum.framework import Framework
+from llwybr.curriculum.glossary import EnglishTerm, Term
+from llwybr.curriculum.language import Language, Name
+from llwybr.curriculum.module import Module
+from llwybr.curriculum.text import PassageKind, Text
+from llwybr.plan.site import PageKind, PlannedPage, SitePlan
+from llwybr.render.frame import Scene, section_title
+from llwybr.render.help import RuleView
+from llwybr.render.pages import text as text_of
+from llwybr.render.pages import view
+from llwybr.render.strings import Strings
+
+from .facts import Facts, Roles, module_facts, role_facts, skill_facts
+
+KINDS = ("module", "pathway", "role", "skill", "framework", "term", "post", "page", "help")
+"""What a result can be; the interface's words have a name for each."""
+
+_SURE, _LESSER, _LEAST, _DRAFT = 100, 75, 45, 60
+"""How much pages count in hundredths: in full; steps of ladders and help; lists and rules; drafts.
+"""
+
+_LISTS = frozenset(
+    {
+        *(PageKind.HOME, PageKind.MODULES, PageKind.PATHWAYS, PageKind.ROLES),
+        *(PageKind.FRAMEWORKS, PageKind.GLOSSARY, PageKind.POSTS),
+    }
+)
+_LEFT_OUT = frozenset({PageKind.SEARCH, PageKind.EVERYTHING})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page's own text, under its heading; the first has neither anchor nor title."""
+
+    anchor: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Something that a search can find.
+
+    `url` is below the language's folder. `has_texts` says whether the sections are a text that
+    excerpts are taken from. `weight` is how much it counts, in hundredths. `lang` is the language
+    of its title where that is not the site's.
+    """
+
+    url: str
+    kind: str
+    title: str
+    summary: str
+    keywords: str = ""
+    lead: str = ""
+    sections: tuple[Section, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    has_texts: bool = False
+    weight: int = _SURE
+    lang: str = ""
+
+    @property
+    def headings(self) -> str:
+        """The titles of its sections."""
+        return "\n".join(section.title for section in self.sections)
+
+    @property
+    def body(self) -> str:
+        """The texts of its sections."""
+        return "\n".join(section.text for section in self.sections)
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """What is needed to make the documents of one language."""
+
+    plan: SitePlan
+    strings: Mapping[Language, Strings]
+    language: Language
+    roles: Roles
+
+    def documents(self) -> Iterator[Document]:
+        for page in self.plan.in_(self.language):
+            has_words = page.kind is not PageKind.HOME or page.key in self.plan.curriculum.pages
+            if has_words and page.kind not in _LEFT_OUT:
+                yield _MAKERS.get(page.kind, _Maker.other)(self, page)
+        glossary = self.plan.curriculum.glossary
+        for term in glossary.value.terms if glossary else ():
+            yield self.term(term)
+
+    def module(self, page: PlannedPage) -> Document:
+        module = self.plan.curriculum.modules[page.ids[0]]
+        edition = module.edition(self.language)
+        front = edition.front.value
+        return Document(
+            url=_url(page),
+            kind="module",
+            title=front.title,
+            summary=front.summary,
+            keywords="\n".join(front.keywords),
+            lead="\n".join((front.summary, *front.outcomes.values())),
+            sections=tuple(sections(edition.text)),
+            has_texts=True,
+            facts=module_facts(module, self.roles),
+            weight=_weight(module),
+        )
+
+    def pathway(self, page: PlannedPage) -> Document:
+        pathway = self.plan.curriculum.pathways[page.ids[0]].value
+        modules = self.plan.curriculum.available(self.language)
+        titles = (
+            modules[each].edition(self.language).front.value.title
+            for each in pathway.modules
+            if each in modules
+        )
+        summary = pathway.summary.in_(self.language)
+        stages = (
+            words.in_(self.language)
+            for stage in pathway.stages
+            for words in (stage.name, stage.summary)
+        )
+        return Document(
+            url=_url(page),
+            kind="pathway",
+            title=pathway.name.in_(self.language),
+            summary=summary,
+            lead="\n".join((summary, pathway.purpose.in_(self.language))),
+            sections=(Section("", "", "\n".join((*stages, *titles))),),
+            facts=Facts(role=pathway.audience),
+        )
+
+    def role(self, page: PlannedPage) -> Document:
+        role = self.plan.curriculum.roles[page.ids[0]].value
+        names = (level.name.in_(self.language) for level in role.levels)
+        summary = role.summary.in_(self.language) if role.summary else ""
+        return Document(
+            url=_url(page),
+            kind="role",
+            title=role.name.in_(self.language),
+            lang=self._lang(role.name),
+            summary=summary,
+            keywords="\n".join(names),
+            lead=summary,
+            facts=role_facts(page.ids[0], role),
+        )
+
+    def role_level(self, page: PlannedPage) -> Document:
+        role_id, level_id = page.ids
+        role = self.plan.curriculum.roles[role_id].value
+        level = role.level(level_id)
+        if level is None:
+            raise KeyError(page.key)
+        return Document(
+            url=_url(page),
+            kind="role",
+            title=level.name.in_(self.language),
+            lang=self._lang(level.name),
+            summary=role.name.in_(self.language),
+            facts=role_facts(role_id, role),
+            weight=_LESSER,
+        )
+
+    def framework(self, page: PlannedPage) -> Document:
+        framework = self.plan.curriculum.frameworks[page.ids[0]].value
+        summary = framework.summary.in_(self.language)
+        return Document(
+            url=_url(page),
+            kind="framework",
+            title=framework.name.in_(self.language),
+            lang=self._lang(framework.name),
+            summary=summary,
+            keywords=framework.short_name.in_(self.language),
+            lead=summary,
+            facts=Facts(framework=page.ids),
+        )
+
+    def skill(self, page: PlannedPage) -> Document:
+        framework_id, skill_id = page.ids
+        framework: Framework = self.plan.curriculum.frameworks[framework_id].value
+        skill = framework.skills_by_id[skill_id]
+        demands = self.plan.demands.get(f"{framework_id}:{skill_id}", ())
+        codes = (code for known in skill.codes.values() for code in known)
+        return Document(
+            url=_url(page),
+            kind="skill",
+            title=skill.name.in_(self.language),
+            lang=self._lang(skill.name),
+            summary=framework.name.in_(self.language),
+            keywords="\n".join(codes),
+            facts=skill_facts(framework_id, framework, skill, demands),
+        )
+
+    def term(self, term: Term) -> Document:
+        here = term.in_(self.language)
+        other = term.in_(self.language.other)
+        glossary = self.plan.page("glossary", self.language)
+        return Document(
+            url=f"{_url(glossary)}#{term.id}",
+            kind="term",
+            title=here.term,
+            summary=here.definition,
+            keywords="\n".join((*here.synonyms, *here.avoid, here.plural or "", *_letters(other))),
+            lead=here.definition,
+        )
+
+    def rule(self, page: PlannedPage) -> Document:
+        shown = view(Scene(self.plan, page, self.strings))
+        if not isinstance(shown, RuleView):
+            raise TypeError(page.key)
+        told = shown.told
+        return Document(
+            url=_url(page),
+            kind="help",
+            title=shown.frame.title,
+            summary=shown.frame.description,
+            sections=(Section("", "", "\n".join((told.message, told.remedy, told.why))),),
+            weight=_LEAST,
+        )
+
+    def other(self, page: PlannedPage) -> Document:
+        """A text that people have written, or a list."""
+        scene = Scene(self.plan, page, self.strings)
+        written = self.plan.curriculum.pages.get(page.key)
+        front = written.editions[self.language].front.value if written else None
+        summary = front.summary if front else _lead(scene)
+        text = text_of(scene)
+        parts = tuple(sections(text)) if text else ()
+        is_help = page.key.startswith(f"{HELP}/")
+        return Document(
+            url=_url(page),
+            kind="help" if is_help else "post" if page.kind is PageKind.POST else "page",
+            title=front.title if front else section_title(scene, page.key),
+            summary=summary,
+            lead=summary,
+            sections=parts,
+            has_texts=bool(parts),
+            weight=self._weight_of(page, is_help=is_help, has_text=bool(parts)),
+        )
+
+    def _weight_of(self, page: PlannedPage, *, is_help: bool, has_text: bool) -> int:
+        if page.kind in _LISTS:
+            return _LEAST
+        return _SURE if has_text and not is_help else _LESSER
+
+    def _lang(self, name: Name) -> str:
+        is_english = self.language is Language.CY and name.is_missing
+        return Language.EN.value if is_english else ""
+
+
+_MAKERS: Mapping[PageKind, Callable[[_Maker, PlannedPage], Document]] = {
+    PageKind.MODULE: _Maker.module,
+    PageKind.PATHWAY: _Maker.pathway,
+    PageKind.ROLE: _Maker.role,
+    PageKind.ROLE_LEVEL: _Maker.role_level,
+    PageKind.FRAMEWORK: _Maker.framework,
+    PageKind.SKILL: _Maker.skill,
+    PageKind.RULE: _Maker.rule,
+}
+
+
+def documents(
+    plan: SitePlan, strings: Mapping[Language, Strings], language: Language
+) -> tuple[Document, ...]:
+    """Everything that can be found in one language, in the order of the plan; terms last."""
+    roles = Roles.on_paths(plan, language)
+    return tuple(_Maker(plan, strings, language, roles).documents())
+
+
+def sections(text: Text) -> Iterator[Section]:
+    """The parts of a text, each with the prose under its heading; no first part without a word."""
+    starts = [heading.location.line for heading in text.headings]
+    prose: list[list[str]] = [[] for _ in range(len(starts) + 1)]
+    for line, words in sorted(_prose(text), key=lambda each: each[0]):
+        prose[bisect_right(starts, line)].append(" ".join(words.split()))
+    if prose[0]:
+        yield Section("", "", " ".join(prose[0]))
+    for heading, here in zip(text.headings, prose[1:], strict=True):
+        yield Section(heading.anchor, heading.words, " ".join(here))
+
+
+def _prose(text: Text) -> Iterator[tuple[int, str]]:
+    """Passages and questions with the lines on which they begin; what is right is not told."""
+    for passage in text.passages:
+        if passage.kind is not PassageKind.HEADING:
+            yield passage.first_line.line, passage.text.replace("|", " ")
+    for quiz in text.quizzes:
+        if quiz.entry:
+            asked = quiz.entry.value
+            options = (option.text for option in asked.options)
+            yield quiz.location.line, " ".join((asked.question, *options))
+
+
+def _lead(scene: Scene) -> str:
+    """What a list says of itself."""
+    return scene.words.get(f"{scene.page.key.removesuffix('/index')}.lead", "")
+
+
+def _url(page: PlannedPage) -> str:
+    """The address below the language's folder."""
+    return "".join(f"{part}/" for part in page.parts)
+
+
+def _letters(term: EnglishTerm) -> Iterator[str]:
+    """Abbreviations of a term in the other language, which people use in both."""
+    yield from (word for word in (term.term, *term.synonyms) if word.isupper())
+
+
+def _weight(module: Module) -> int:
+    return _SURE if module.is_published else _DRAFT

@@ -1,0 +1,107 @@
+"""The files of the search below the site's folder, as their bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from llwybr.curriculum.language import Language, Name
+from llwybr.plan.site import SitePlan
+from llwybr.render.strings import Strings
+
+from .documents import KINDS, Document, documents
+from .index import Index, index
+from .lemmas import chosen, knows_word
+from .packing import packed, texts
+from .wide import wide
+
+FOLDER = "search"
+"""The folder of the scripts and, by language, of the indexes."""
+
+SEARCH_FILES = (
+    *(f"{FOLDER}/{name}.js" for name in ("engine", "interface", "minisearch")),
+    *(
+        f"{FOLDER}/{language.value}/{name}.json"
+        for language in Language
+        for name in ("index", "forms")
+    ),
+)
+"""What a search needs, whatever the site holds."""
+
+_MINISEARCH = "vendor/minisearch/index.js"
+_LICENCE = "vendor/minisearch/LICENSE.txt"
+_NOTICE = "/* MiniSearch 7.2.0, without its documentation. Its licence: minisearch.txt */\n"
+_DOCUMENTATION = re.compile(r"^[ \t]*/\*\*.*?\*/\n", re.DOTALL | re.MULTILINE)
+"""Comments that document the library: nearly half of it, and of no use to a browser."""
+
+
+def scripts(theme: Path) -> Iterator[tuple[str, str]]:
+    """The modules that a reader's browser loads when search is first used."""
+    library = (theme / _MINISEARCH).read_text(encoding="utf-8")
+    yield f"{FOLDER}/minisearch.js", _NOTICE + _DOCUMENTATION.sub("", library)
+    yield f"{FOLDER}/minisearch.txt", (theme / _LICENCE).read_text(encoding="utf-8")
+    for path in sorted((theme / FOLDER).glob("*.js")):
+        yield f"{FOLDER}/{path.name}", path.read_text(encoding="utf-8")
+
+
+def search_files(
+    plan: SitePlan, strings: Mapping[Language, Strings]
+) -> Iterator[tuple[str, bytes]]:
+    """Each file of both indexes with what it holds; the same plan gives the same bytes."""
+    glossary = plan.curriculum.glossary
+    indexes = {}
+    for each in Language:
+        decided = chosen(glossary.value if glossary else None, each)
+        indexes[each] = index(each, documents(plan, strings, each), decided)
+    for each, made in indexes.items():
+        here = f"{FOLDER}/{each.value}"
+        others = _others(made, indexes[each.other])
+        yield f"{here}/index.json", packed(made, _names(plan, strings[each], made), others)
+        yield f"{here}/forms.json", wide(made)
+        yield from (
+            (text_file(each, document), texts(document))
+            for document in made.documents
+            if document.has_texts
+        )
+
+
+def text_file(language: Language, document: Document) -> str:
+    """Where the texts of a document stand."""
+    return f"{FOLDER}/{language.value}/texts/{document.url}text.json"
+
+
+def _others(own: Index, other: Index) -> Iterator[str]:
+    """Words of the other language's index that nobody can mean in this one."""
+    for form in other.forms - own.forms:
+        if len(form) > 1 and not knows_word(own.language, form):
+            yield form
+
+
+def _names(plan: SitePlan, words: Strings, made: Index) -> dict[str, dict[str, str]]:
+    """What the interface calls each kind and each value of a fact."""
+    curriculum, language = plan.curriculum, made.language
+    facts = [document.facts for document in made.documents]
+    roles = sorted({each for fact in facts for each in fact.role})
+    frameworks = sorted({each for fact in facts for each in fact.framework})
+    return {
+        "kind": {kind: words[f"search.kind.{kind}"] for kind in KINDS},
+        "role": {
+            i: curriculum.roles[i].value.name.in_(language) for i in roles if i in curriculum.roles
+        },
+        "level": {i: name.in_(language) for i, name in _levels(plan).items()},
+        "framework": {
+            i: curriculum.frameworks[i].value.short_name.in_(language)
+            for i in frameworks
+            if i in curriculum.frameworks
+        },
+    }
+
+
+def _levels(plan: SitePlan) -> dict[str, Name]:
+    """The levels of skill, from the first to the highest; of two with one id the first."""
+    found: dict[str, Name] = {}
+    for framework in plan.curriculum.frameworks.values():
+        for level in framework.value.levels:
+            found.setdefault(level.id, level.name)
+    return found
