@@ -7,7 +7,6 @@ organisation and theme are the project's own; modules and pathways are made of `
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -16,9 +15,11 @@ from random import Random
 from frame import PROJECT, Frame, Goal, copy_frame, frame
 from images import chart
 from lessons import Lesson, Shelf, body, lessons, most, voice_of
+from limits import LEAST, write_limits
 from llwybr.curriculum.addresses import slugify
 from phrasebook import Pair, Phrasebook, capital, phrasebook
 from prose import Voice
+from writing import both, put, quoted
 
 _IMAGE_AT = 1
 """Each course has images at this place and four places later."""
@@ -35,16 +36,21 @@ def main() -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="a new or an empty folder")
     parser.add_argument("--modules", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--limits", action="store_true", help="besides, what is as long as it can well be"
+    )
     asked = parser.parse_args()
     book = phrasebook()
     if not 1 <= asked.modules <= most(book):
         parser.error(f"--modules takes 1 to {most(book)}")
     if asked.folder.exists() and any(asked.folder.iterdir()):
         parser.error(f"{asked.folder} is not empty")
-    write(asked.folder, book, asked.modules, asked.seed)
+    if asked.limits and asked.modules < LEAST:
+        parser.error(f"--limits needs {LEAST} modules or more")
+    write(asked.folder, book, asked.modules, asked.seed, with_limits=asked.limits)
 
 
-def write(root: Path, book: Phrasebook, count: int, seed: int) -> None:
+def write(root: Path, book: Phrasebook, count: int, seed: int, *, with_limits: bool) -> None:
     """Write `count` modules, and everything that a site needs besides, below `root`."""
     copy_frame(root)
     found = frame(PROJECT)
@@ -57,20 +63,22 @@ def write(root: Path, book: Phrasebook, count: int, seed: int) -> None:
         here = list(members)
         random = Random(f"{seed}/course/{course}")
         _write_pathway(root, voice_of(book, here[0], random), here)
+    if with_limits:
+        write_limits(root, every, found)
 
 
 def _write_module(root: Path, voice: Voice, lesson: Lesson, shelf: Shelf, found: Frame) -> None:
     outcomes = _outcomes(voice, lesson)
     earlier = shelf.lessons[lesson.number - lesson.position : lesson.number]
     facts = _facts(voice.random, lesson, found, list(outcomes), earlier)
-    _put(root / f"curriculum/modules/{lesson.id}.yml", facts)
+    put(root / f"curriculum/modules/{lesson.id}.yml", facts)
     has_image = lesson.position % 4 == _IMAGE_AT
     front, text = _front(voice, lesson, outcomes), body(voice, lesson, shelf, has_image=has_image)
     for n, language in enumerate(Pair._fields):
         place = root / "content" / language
-        _put(place / f"modules/{lesson.id}.md", f"{front[n]}\n{text[n]}\n")
+        put(place / f"modules/{lesson.id}.md", f"{front[n]}\n{text[n]}\n")
         if has_image:
-            _put(place / f"images/{lesson.id}.png", chart(voice.random))
+            put(place / f"images/{lesson.id}.png", chart(voice.random))
 
 
 def _outcomes(voice: Voice, lesson: Lesson) -> dict[str, Pair]:
@@ -102,12 +110,12 @@ def _front(voice: Voice, lesson: Lesson, outcomes: dict[str, Pair]) -> Pair:
 def _front_in(
     n: int, lesson: Lesson, summary: Pair, outcomes: dict[str, Pair], keywords: Iterable[Pair]
 ) -> str:
-    lines = [f"  {name}: {_quoted(text[n])}" for name, text in outcomes.items()]
+    lines = [f"  {name}: {quoted(text[n])}" for name, text in outcomes.items()]
     return "\n".join(
         (
             "---",
-            f"title: {_quoted(lesson.title[n])}",
-            f"summary: {_quoted(summary[n])}",
+            f"title: {quoted(lesson.title[n])}",
+            f"summary: {quoted(summary[n])}",
             f"slug: {lesson.slug[n]}",
             "outcomes:",
             *lines,
@@ -178,10 +186,10 @@ def _write_pathway(root: Path, voice: Voice, members: Sequence[Lesson]) -> None:
     )
     slug = Pair(*(slugify(name) for name in course.name))
     lines = [
-        _both("name", course.name),
+        both("name", course.name),
         f"slug: {{cy: {slug.cy}, en: {slug.en}}}",
-        _both("summary", summary),
-        _both("purpose", purpose),
+        both("summary", summary),
+        both("purpose", purpose),
         "audience: [everyone]",
         "stages:",
     ]
@@ -189,30 +197,16 @@ def _write_pathway(root: Path, voice: Voice, members: Sequence[Lesson]) -> None:
         here = members[number * _STAGE : (number + 1) * _STAGE]
         if here:
             lines += _stage(f"stage-{number + 1}", stage, voice.say("stage_summaries"), here)
-    _put(root / f"curriculum/pathways/{slug.en}.yml", "\n".join((*lines, "")))
+    put(root / f"curriculum/pathways/{slug.en}.yml", "\n".join((*lines, "")))
 
 
 def _stage(stage_id: str, name: Pair, summary: Pair, members: Sequence[Lesson]) -> list[str]:
     return [
         f"  - id: {stage_id}",
-        f"    {_both('name', name)}",
-        f"    {_both('summary', summary)}",
+        f"    {both('name', name)}",
+        f"    {both('summary', summary)}",
         f"    modules: [{', '.join(each.id for each in members)}]",
     ]
-
-
-def _both(key: str, text: Pair) -> str:
-    return f"{key}: {{cy: {_quoted(text.cy)}, en: {_quoted(text.en)}}}"
-
-
-def _quoted(text: str) -> str:
-    """The text as a YAML scalar in quotation marks, which JSON's strings are."""
-    return json.dumps(text, ensure_ascii=False)
-
-
-def _put(path: Path, content: str | bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 if __name__ == "__main__":

@@ -71,6 +71,25 @@ def test_check_finds_nothing_wrong(corpus: Path) -> None:
     assert [(each.location, each.message(Language.EN)) for each in found] == []
 
 
+def test_check_finds_nothing_wrong_with_what_is_as_long_as_it_can_be(tmp_path: Path) -> None:
+    command = [sys.executable, str(SCRIPT), str(tmp_path / "long"), "--modules", "40", "--limits"]
+    subprocess.run(command, check=True)
+    curriculum = read(tmp_path / "long")
+    found = [each for each in check(curriculum, GIVEN) if each.severity is not Severity.INFO]
+    assert [(each.location, each.message(Language.EN)) for each in found] == []
+    role = curriculum.roles["head-of-everything"].value
+    assert [len(level.requires) for level in role.levels] == [32] * 4
+    assert max(len(each.value.stages) for each in curriculum.pathways.values()) == 20
+    assert max(len(each.facts.value.prerequisites) for each in curriculum.modules.values()) == 5
+
+
+def test_what_is_long_needs_modules_to_be_made_of(tmp_path: Path) -> None:
+    command = [sys.executable, str(SCRIPT), str(tmp_path / "long"), "--modules", "39", "--limits"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert "--limits needs 40 modules or more" in ended.stderr
+
+
 def test_both_languages_have_the_same_structure(corpus: Path) -> None:
     kinds: set[str] = set()
     for module in read(corpus).modules.values():
