@@ -1,15 +1,19 @@
-"""A tiny curriculum that every test may break as it likes."""
+"""A tiny curriculum that every test may break as it likes, and one browser for all of them."""
 
 from __future__ import annotations
 
 import datetime
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
+import chromium
+from browsing import Launch
 from llwybr.check.checking import check
 from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.rule import Given, Severity
@@ -17,6 +21,10 @@ from llwybr.curriculum.curriculum import Curriculum
 from llwybr.read.tree import read
 
 PROJECT = Path(__file__).resolve().parents[1]
+# A slow machine is no fault of the program.
+settings.register_profile("llwybr", deadline=None)
+settings.load_profile("llwybr")
+
 GIVEN = Given(today=datetime.date(2026, 11, 22))
 
 
@@ -76,3 +84,32 @@ def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 def tiny(tmp_path: Path) -> Tiny:
     """The tiny curriculum, without a mistake and without a theme."""
     return Tiny.copy_to(tmp_path / "tiny")
+
+
+@pytest.fixture(scope="session")
+def tell(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Says something on the terminal, though what tests print is kept back."""
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+
+    def say(text: str) -> None:
+        with capture.global_and_fixture_disabled():
+            print(f"\n{text}")
+
+    return say
+
+
+@pytest.fixture(scope="session")
+def launch(tell: Callable[[str], None]) -> Iterator[Launch]:
+    """Starts Chromium, found or fetched, with further flags; what was done is told."""
+    path = chromium.find_or_fetch(tell)
+    with sync_playwright() as playwright:
+        yield lambda *flags: playwright.chromium.launch(
+            executable_path=path, args=[*chromium.FLAGS, *flags]
+        )
+
+
+@pytest.fixture(scope="session")
+def browser(launch: Launch) -> Iterator[Browser]:
+    started = launch()
+    yield started
+    started.close()

@@ -27,10 +27,10 @@ LIST = PROJECT / "curriculum" / "words.txt"
 CURRICULUM = read(PROJECT)
 OF_THE_PROGRAM = frozenset(
     "cy ctrl curriculum dynodydd dynodyddion eg english false framework frameworks gdad generator "
-    "hashes json matter md mf months none path png pre-commit root slug status true upgrade "
-    "user-focus yml".split()
+    "hashes json matter md mf months none path png postiadau pre-commit root slug status true "
+    "upgrade user-focus yml".split()
 )
-"""Names of keys, files and tools, and one term, in what the program and its README say in Welsh."""
+"""Names of keys, files and tools, and two terms, in what the program and its README say in Welsh."""
 
 
 @pytest.fixture(scope="module")

@@ -65,7 +65,7 @@ def test_pages_of_other_kinds_have_none_of_a_module(
 
 def test_the_schemas_say_where_they_are(plan: SitePlan) -> None:
     made = dict(data_files(plan))
-    for name in ("catalogue", "coverage"):
+    for name in ("catalogue", "coverage", "status"):
         address = f"https://bach.example/data/{name}.schema.json"
         assert json.loads(made[f"data/{name}.schema.json"])["$id"] == address
     assert json.loads(made["data/catalogue.json"])["$schema"] == (

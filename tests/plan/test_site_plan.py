@@ -5,6 +5,7 @@ import pytest
 from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, lay_out
+from posts import write_post
 
 CY, EN = Language.CY, Language.EN
 
@@ -32,6 +33,7 @@ def test_every_kind_of_page_is_planned(tiny: Tiny) -> None:
     for language in ("cy", "en"):
         about = tiny.text(f"content/{language}/about.md").replace("slug: a", "slug: hygyrchedd-a")
         tiny.write(f"content/{language}/accessibility.md", about)
+    write_post(tiny, "2026-11-21-why")
     plan = lay_out(tiny.read())
     assert {page.kind for page in plan.pages.values()} == set(PageKind)
 

@@ -391,24 +391,25 @@ def test_every_part_of_the_contents_is_on_the_page(tiny: Tiny) -> None:
 
 def test_table_names_its_columns_and_lines_where_it_is_no_longer_drawn_as_one(tiny: Tiny) -> None:
     html = "".join(each.strip() for each in drawn(tiny, EN).splitlines())
-    columns = "".join(f'<th scope="col" role="columnheader">{each}</th>' for each in EN_COLUMNS)
+    columns = "".join(f'<th scope="col">{each}</th>' for each in EN_COLUMNS)
     assert (
-        '<h3 id="craft-makers"><span>Makers</span></h3><table class="ll-tally" role="table">'
+        '<details class="ll-fold"><summary><h3 class="ll-fold__title" id="craft-makers">'
+        '<span>Makers</span></h3></summary><table class="ll-tally">'
         '<caption class="ll-hidden">'
         "Makers: skills needed and skills with a module</caption>"
-        '<thead role="rowgroup"><tr role="row">'
-        f'<th scope="col" role="columnheader">Role level</th>{columns}</tr></thead>'
-        '<tbody role="rowgroup">'
-        '<tr class="ll-tally__group" role="row"><th colspan="6" scope="rowgroup" role="rowheader">'
+        '<thead><tr>'
+        f'<th scope="col">Role level</th>{columns}</tr></thead>'
+        '<tbody>'
+        '<tr class="ll-tally__group"><th colspan="6" scope="rowgroup">'
         '<a href="../roles/maker/">Maker</a></th></tr>'
-        '<tr role="row"><th scope="row" role="rowheader">'
+        '<tr><th scope="row">'
         '<a href="../roles/maker/junior-maker/">Junior maker</a></th>'
-        '<td role="cell">1</td><td role="cell">1</td><td role="cell">0</td>'
-        '<td role="cell">1</td><td role="cell">0</td></tr>'
-        '<tr role="row"><th scope="row" role="rowheader">'
+        '<td>1</td><td>1</td><td>0</td>'
+        '<td>1</td><td>0</td></tr>'
+        '<tr><th scope="row">'
         '<a href="../roles/maker/maker/">Maker</a></th>'
-        '<td role="cell">2</td><td role="cell">1</td><td role="cell">1</td>'
-        '<td role="cell">1</td><td role="cell">1</td></tr>'
+        '<td>2</td><td>1</td><td>1</td>'
+        '<td>1</td><td>1</td></tr>'
         "</tbody></table>"
     ) in html
 

@@ -70,6 +70,8 @@ def test_a_term_is_shown_with_what_it_is_in_the_other_language(tiny: Tiny) -> No
         gender="feminine noun",
         other=CounterpartView(Label("cân", lang="cy"), Label("caneuon", lang="cy")),
         source="Llwybr",
+        used=(),
+        others="",
     )
     tiny.replace(PATH, "term: song,", "term: song, plural: songs, synonyms: [tune, air],")
     welsh = shown(tiny, Language.CY).letters[0].terms[0]
@@ -82,6 +84,8 @@ def test_a_term_is_shown_with_what_it_is_in_the_other_language(tiny: Tiny) -> No
         gender="eb",
         other=CounterpartView(Label("song", lang="en"), Label("songs", lang="en")),
         source="Llwybr",
+        used=(),
+        others="",
     )
     assert shown(tiny, Language.EN).letters[1].terms[0].synonyms == ("tune", "air")
 
@@ -110,3 +114,30 @@ def test_what_is_said_of_drafts_and_of_nothing(
     tiny.write(PATH, "terms: []\n")
     view = shown(tiny, language)
     assert (view.lead, view.status, view.parts, view.letters) == (none, "", (), ())
+
+
+def test_a_term_names_the_modules_whose_text_holds_it(tiny: Tiny) -> None:
+    write(tiny, "cownter", "penbwl")
+    tiny.replace("content/en/modules/first.md", "the counter.", "the word 0, with word 0.")
+    for language in Language:
+        used = {e.id: e.used for part in shown(tiny, language).letters for e in part.terms}
+        assert [link.href for link in used["word-0"]] == [
+            {"cy": "../modiwlau/gofyn-yn-gyntaf/", "en": "../modules/ask-first/"}[language.value]
+        ]
+        assert used["word-1"] == ()
+
+
+@pytest.mark.parametrize(("more", "named", "others"), [(5, 6, ""), (6, 5, "others: 2")])
+def test_a_term_of_many_modules_names_a_handful_and_counts_the_rest(
+    tiny: Tiny, more: int, named: int, others: str
+) -> None:
+    write(tiny, "cownter")
+    tiny.replace("content/en/modules/first.md", "the counter.", "word 0.")
+    for n in range(more):
+        for language, slug in ((Language.CY, "gofyn-yn-gyntaf"), (Language.EN, "ask-first")):
+            text = tiny.text(f"content/{language.value}/modules/first.md")
+            tiny.write(f"content/{language.value}/modules/m-{n}.md", text.replace(slug, f"m-{n}"))
+        tiny.write(f"curriculum/modules/m-{n}.yml", tiny.text("curriculum/modules/first.yml"))
+    [part] = shown(tiny, Language.EN).letters
+    [entry] = part.terms
+    assert (len(entry.used), entry.others) == (named, others)

@@ -56,6 +56,14 @@ def test_a_film_is_a_player_with_captions_that_fetches_nothing_by_itself() -> No
     )
 
 
+def test_a_film_shows_the_picture_beside_it_until_it_is_played() -> None:
+    assets = {**ASSETS, "en/films/a walk.png": Asset(900, (320, 180))}
+    media = Media(assets, "en/modules/ask-first/", Language.EN, "English")
+    html = media.dressed(clean('<p><img alt="A walk" src="../../films/a%20walk.mp4"></p>'))
+    poster = 'poster="../../films/a%20walk.png" width="320" height="180"'
+    assert f'<video class="ll-player" {poster} controls preload="none"' in html
+
+
 def test_sound_is_a_player_too_and_captions_are_named_only_where_they_are() -> None:
     html = clean('<p><img alt="A song" src="../../films/song.mp3"></p>')
     assert MEDIA.dressed(html) == (

@@ -4,12 +4,20 @@ from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
 from llwybr.render.frame import Scene
-from llwybr.render.modules import ListView, ModuleView, home_view, module_view
+from llwybr.render.modules import (
+    ListView,
+    ModuleListView,
+    ModuleView,
+    home_view,
+    module_list,
+    module_view,
+)
 from llwybr.render.pathways import pathway_list
 from llwybr.render.sources import FileLinks
 from llwybr.render.strings import load_strings
 
 FIRST = "curriculum/modules/first.yml"
+TEXTS = {each: f"content/{each.value}/modules/first.md" for each in Language}
 ORGANISATION = "curriculum/organisation.yml"
 CONTACT = '{{email: helo@bach.example, repository: "{}"}}'
 START = "curriculum/pathways/start.yml"
@@ -87,3 +95,79 @@ def test_draft_pathways_are_listed_nowhere(tiny: Tiny) -> None:
     assert _pathways(tiny).cards == ()
     assert home_view(_scene(tiny, "index")).pathways == ()
     assert _module(tiny).pathways == ()
+
+
+def test_key_points_stand_in_their_order_and_are_among_the_parts(tiny: Tiny) -> None:
+    view = _module(tiny)
+    assert view.key_points == ()
+    assert [part.href for part in view.parts] == ["#alignments", "#about"]
+    for path in TEXTS.values():
+        tiny.replace(path, "keywords:", "key_points: [Two words., One word.]\nkeywords:")
+    view = _module(tiny)
+    assert view.key_points == ("Two words.", "One word.")
+    assert [part.label.text for part in view.parts] == [
+        "Key points",
+        "Skills and standards",
+        "About this module",
+    ]
+
+
+def _list(tiny: Tiny, language: Language = Language.EN) -> ModuleListView:
+    return module_list(_scene(tiny, "modules/index", language))
+
+
+def test_few_modules_are_listed_without_letters(tiny: Tiny) -> None:
+    view = _list(tiny)
+    assert [card.link.label.text for card in view.cards] == ["Ask first", "Plan together"]
+    assert (view.letters, view.groups) == ((), ())
+    assert [part.href for part in view.parts] == ["#topics", "#all"]
+
+
+def test_many_modules_stand_under_the_letters_of_each_language(tiny: Tiny) -> None:
+    for n in range(24):
+        for language in Language:
+            text = tiny.text(TEXTS[language])
+            title = {"cy": "Llunio", "en": "Make"}[language.value] if n else "2030"
+            old = {"cy": "Gofyn yn gyntaf", "en": "Ask first"}[language.value]
+            slug = {"cy": "gofyn-yn-gyntaf", "en": "ask-first"}[language.value]
+            text = text.replace(old, f'"{title}"').replace(slug, f"m-{n}")
+            tiny.write(f"content/{language.value}/modules/m-{n}.md", text)
+        tiny.write(f"curriculum/modules/m-{n}.yml", tiny.text(FIRST))
+    english, welsh = _list(tiny), _list(tiny, Language.CY)
+    assert english.cards == ()
+    assert [(e.letter, e.anchor, len(e.cards)) for e in english.groups] == [
+        ("2", "letter-2", 1),
+        ("A", "letter-a", 1),
+        ("M", "letter-m", 23),
+        ("P", "letter-p", 1),
+    ]
+    assert [link.href for link in english.letters] == [f"#{e.anchor}" for e in english.groups]
+    assert ("Ll", "letter-ll") in [(e.letter, e.anchor) for e in welsh.groups]
+    assert ("Eraill", "letter-other") in [(e.letter, e.anchor) for e in welsh.groups]
+
+
+def test_a_site_without_modules_says_so(tiny: Tiny) -> None:
+    for name in ("first", "second"):
+        tiny.replace(f"curriculum/modules/{name}.yml", "status: published", "status: draft")
+    view = _list(tiny)
+    assert view.lead == "There are no modules yet."
+    assert (view.cards, view.groups, view.topics, view.parts) == ((), (), (), ())
+
+
+def test_the_way_in_by_topic_leads_to_the_topics(tiny: Tiny) -> None:
+    assert [card.link.href for card in home_view(_scene(tiny, "index")).ways] == [
+        "roles/",
+        "pathways/",
+        "modules/#topics",
+    ]
+    tiny.replace(
+        "curriculum/modules/second.yml",
+        '"values:1", relation: teaches',
+        '"values:1", relation: supports',
+    )
+    assert home_view(_scene(tiny, "index")).ways[-1].link.href == "modules/"
+
+
+def test_the_home_page_is_summed_up_by_its_own_text(tiny: Tiny) -> None:
+    view = home_view(_scene(tiny, "index"))
+    assert view.frame.description == "Welcome to the council."

@@ -56,7 +56,7 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
         number=1,
         id="first",
         minutes=30,
-        module=link("Ask first", "../../../modules/ask-first/"),
+        module=link("Ask first", "../../../modules/ask-first/?path=roles/maker/maker"),
         summary="Learn to ask before you build.",
         duration="30 minutes",
         why="Here because it teaches",
@@ -68,7 +68,7 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
         number=2,
         id="second",
         minutes=40,
-        module=link("Plan together", "../../../modules/plan-together/"),
+        module=link("Plan together", "../../../modules/plan-together/?path=roles/maker/maker"),
         summary="Learn to plan with others.",
         duration="40 minutes",
         why="Here because it teaches",
@@ -98,7 +98,7 @@ def test_a_prerequisite_says_what_needs_it_and_a_path_in_welsh_is_in_welsh(tiny:
         number=1,
         id="first",
         minutes=30,
-        module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/"),
+        module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/?path=roles/everyone"),
         summary="Dysgu gofyn cyn adeiladu.",
         duration="30 munud",
         why="Yma am fod ei angen yn gyntaf ar gyfer",
@@ -110,7 +110,9 @@ def test_a_prerequisite_says_what_needs_it_and_a_path_in_welsh_is_in_welsh(tiny:
         number=2,
         id="second",
         minutes=40,
-        module=link("Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/"),
+        module=link(
+            "Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/?path=roles/everyone"
+        ),
         summary="Dysgu cynllunio gydag eraill.",
         duration="40 munud",
         why="Yma am ei fod yn dysgu",
@@ -142,7 +144,7 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
         number=1,
         id="first",
         minutes=30,
-        module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/"),
+        module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/?path=pathways/start"),
         summary="Dysgu gofyn cyn adeiladu.",
         duration="30 munud",
         why="Yn dysgu",
@@ -155,7 +157,9 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
         number=2,
         id="second",
         minutes=40,
-        module=link("Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/"),
+        module=link(
+            "Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/?path=pathways/start"
+        ),
         summary="Dysgu cynllunio gydag eraill.",
         duration="40 munud",
         why="Yn dysgu",
@@ -429,4 +433,6 @@ def test_a_path_without_steps_as_html_does_not_list_again_what_is_required(tiny:
         '<h2 id="path">Llwybr dysgu</h2>'
         "<p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn.</p>"
         "<p>Gwahoddiad i ysgrifennu yw pob bwlch.</p>"
+        "<p>Tan hynny, gweler yr hyn sydd ar gael eisoes: "
+        '<a href="../../modiwlau/">Modiwlau</a>, <a href="../../llwybrau/">Rhaglenni</a>.</p>'
     )

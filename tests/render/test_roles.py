@@ -159,7 +159,7 @@ def test_level_that_no_module_serves_has_no_duration(tiny: Tiny) -> None:
         Link(Label("Junior maker"), "junior-maker/"), "", 0, 1, 1
     )
     html = drawn(role(tiny, "maker", CY), "role.html", CY)
-    assert '<td role="cell" data-heading="Cyfanswm yr amser">Dim llwybr eto</td>' in html
+    assert '<td data-heading="Cyfanswm yr amser">Dim llwybr eto</td>' in html
 
 
 def cell(role_level: str, text: str, *others: Any, is_ours: bool = False) -> Cell:
@@ -310,24 +310,25 @@ def test_matrix_stays_a_table_where_it_is_not_drawn_as_one(tiny: Tiny) -> None:
     html = drawn(carver(tiny, EN), "role.html", EN)
     table = html[html.index('<table class="ll-matrix') :]
     assert table.startswith(
-        '<table class="ll-matrix ll-matrix--side-by-side" role="table" aria-labelledby="skills">'
-        '<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Skill</th>'
-        '<th role="columnheader" scope="col"><a href="junior-carver/">Junior carver</a></th>'
-        '<th role="columnheader" scope="col"><a href="carver/">Carver</a></th>'
-        '<th role="columnheader" scope="col"><a href="senior-carver/">Senior carver</a></th>'
-        '</tr></thead><tbody role="rowgroup"><tr role="row">'
-        '<th class="ll-matrix__skill" role="rowheader" scope="row">'
+        '<table class="ll-matrix ll-matrix--side-by-side" aria-labelledby="skills" '
+        'data-levels="Levels of skill">'
+        '<thead><tr><th scope="col">Skill</th>'
+        '<th scope="col"><a href="junior-carver/">Junior carver</a></th>'
+        '<th scope="col"><a href="carver/">Carver</a></th>'
+        '<th scope="col"><a href="senior-carver/">Senior carver</a></th>'
+        '</tr></thead><tbody><tr>'
+        '<th class="ll-matrix__skill" scope="row">'
         '<a href="../../frameworks/craft/asking/">Asking</a></th>'
-        '<td class="ll-matrix__cell ll-matrix__cell--covered" role="cell">'
+        '<td class="ll-matrix__cell ll-matrix__cell--covered">'
         '<span class="ll-matrix__place">Junior carver</span> '
         '<span class="ll-matrix__level"><span class="ll-dots" aria-hidden="true">●●</span> '
         'Working</span> <span class="ll-matrix__coverage">Has a module</span></td>'
-        '<td class="ll-matrix__cell ll-matrix__cell--covered" role="cell">'
+        '<td class="ll-matrix__cell ll-matrix__cell--covered">'
         '<span class="ll-matrix__place">Carver</span> '
         '<span class="ll-matrix__level"><span class="ll-dots" aria-hidden="true">●○</span> '
         'Awareness</span> <span class="ll-matrix__note">(less hands-on)</span> '
         '<span class="ll-matrix__coverage">Has a module</span></td>'
-        '<td class="ll-matrix__cell ll-matrix__cell--absent" role="cell">'
+        '<td class="ll-matrix__cell ll-matrix__cell--absent">'
         '<span class="ll-matrix__place">Senior carver</span> Not needed</td></tr>'
     )
 
@@ -376,9 +377,11 @@ def test_moves_name_what_is_new_or_higher(tiny: Tiny) -> None:
     assert (
         '<section class="ll-move"><h3 class="ll-move__title"><a href="maker/#move">Maker</a></h3>'
         '<p class="ll-move__origin">From: <span>Junior maker</span></p>'
+        '<details class="ll-move__more"><summary>Skills that are new or higher: 2</summary>'
         '<ul class="ll-move__climbs">'
         '<li><a href="../../frameworks/craft/asking/">Asking</a>: Working (before: Awareness)</li>'
         '<li><a href="../../frameworks/craft/listening/">Listening</a>: Awareness (new)</li></ul>'
+        "</details>"
         '<p class="ll-move__facts"><span>Modules: 1</span> <span>Total time: 40 minutes</span> '
         "<span>No module yet: 1</span></p></section>"
     ) in html

@@ -1,23 +1,19 @@
-"""The real site, built once by each command in processes of their own, and one browser for it."""
+"""The real site, built once by each command in processes of their own, and a server for it."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
-import chromium
-from browsing import Launch
+import html_checker
 from conftest import PROJECT
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.tree import read
 from site_run import run
+from site_server import served
 
 
 @pytest.fixture(scope="session")
@@ -43,39 +39,21 @@ def host_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """The site on a server of its own."""
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
-def launch(request: pytest.FixtureRequest) -> Iterator[Launch]:
-    """Starts Chromium, found or fetched, with further flags; what was done is told."""
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-
-    def tell(text: str) -> None:
-        with capture.global_and_fixture_disabled():
-            print(f"\n{text}")
-
-    path = chromium.find_or_fetch(tell)
-    with sync_playwright() as playwright:
-        yield lambda *flags: playwright.chromium.launch(
-            executable_path=path, args=[*chromium.FLAGS, *flags]
-        )
-
-
-@pytest.fixture(scope="session")
-def browser(launch: Launch) -> Iterator[Browser]:
-    started = launch()
-    yield started
-    started.close()
+def findings(tell: Callable[[str], None]) -> Callable[[Iterable[str]], list[html_checker.Finding]]:
+    """What the HTML checker finds; left out with a notice where there is no Java, but not in CI."""
+    is_required = bool(os.environ.get("CI"))
+    try:
+        html_checker.prepare(tell, is_required=is_required)
+    except html_checker.Missing as missing:
+        if is_required:
+            pytest.fail(str(missing))
+        pytest.skip(str(missing))
+    return html_checker.findings

@@ -17,11 +17,14 @@ from linked_data import without_own_scripts
 from llwybr.curriculum.language import Language
 from llwybr.export.files import DATA_FILES
 from llwybr.plan.site import PageKind, SitePlan
+from llwybr.render.onward import ROUTES
+from llwybr.search.files import FOLDER, SEARCH_FILES
 from site_run import run
 
 pytestmark = pytest.mark.site
 
 BASE = "https://llwybr.example/"
+BILINGUAL = ("/statws/", "/status/", "/chwilio/", "/search/")
 
 
 @dataclass
@@ -49,7 +52,7 @@ class Document(HTMLParser):
             self.lang = found["lang"]
         elif tag == "a":
             self.links.append(found)
-        elif tag == "link" and found.get("rel") == "alternate":
+        elif tag == "link" and found.get("rel") == "alternate" and "hreflang" in found:
             self.alternates[found["hreflang"]] = found["href"]
         elif tag == "link" and found.get("rel") == "canonical":
             self.canonical = found["href"]
@@ -111,7 +114,20 @@ def test_the_site_holds_only_what_it_needs(site: Path, plan: SitePlan) -> None:
     ours = {f"assets/llwybr.{end}" for end in ("css", "js", "svg")}
     fixed = {"404.html", "sitemap.xml"} | ours
     material = {path for path in others if path.startswith("assets/stylesheets/")}
-    assert others == fixed | material | set(DATA_FILES) | plan.curriculum.assets
+    feeds = {place for place in map(plan.feed, Language) if place}
+    routes = {
+        f"{ROUTES}/{language.value}/{key}.json"
+        for (language, key), path in plan.paths.items()
+        if path.steps
+    }
+    texts = {
+        "/".join((FOLDER, page.language.value, "texts", *page.parts))
+        for page in plan.pages.values()
+    }
+    searched = {path for path in others if path.removesuffix("/text.json") in texts}
+    search = {*SEARCH_FILES, f"{FOLDER}/minisearch.txt"} | searched
+    needed = fixed | material | feeds | routes | search | set(DATA_FILES)
+    assert others == needed | plan.curriculum.assets
     assert len(material) == 1
 
 
@@ -155,9 +171,12 @@ def test_every_link_inside_the_site_leads_somewhere(site: Path, plan: SitePlan) 
             target, fragment = urldefrag(urljoin(BASE + address, link["href"]))
             if not target.startswith(BASE):
                 continue
-            there = unquote(target.removeprefix(BASE))
+            there, _, query = unquote(target.removeprefix(BASE)).partition("?")
             there = there if there else "/"
-            if there.startswith("data/") or there in plan.curriculum.assets:
+            if query:
+                assert (Language.CY, query.removeprefix("path=")) in plan.paths, link["href"]
+            is_feed = there in map(plan.feed, Language)
+            if there.startswith("data/") or is_feed or there in plan.curriculum.assets:
                 assert (site / there).is_file(), (address, link["href"])
                 continue
             assert there in found, (address, link["href"])
@@ -171,7 +190,9 @@ def test_no_page_sends_a_reader_to_the_other_language_but_by_the_language_link(s
             continue
         other = BASE + ("cy/" if address.startswith("en/") else "en/")
         for link in document.links:
-            if link.get("rel") != "alternate":
+            # Status and search lead to pages of the other language too, and say so.
+            is_told = address.endswith(BILINGUAL) and "hreflang" in link
+            if link.get("rel") != "alternate" and not is_told:
                 assert not urljoin(BASE + address, link["href"]).startswith(other), address
 
 
@@ -214,7 +235,7 @@ def test_the_root_offers_both_languages_welsh_first_and_forces_neither(site: Pat
 def test_the_page_for_a_wrong_address_serves_both_languages_from_any_depth(site: Path) -> None:
     document = parse(site / "404.html")
     html = (site / "404.html").read_text(encoding="utf-8")
-    assert [link["href"] for link in document.links] == ["/cy/", "/en/"]
+    assert [link["href"] for link in document.links] == ["/cy/", "/cy/a-y/", "/en/", "/en/a-z/"]
     assert html.index('lang="cy"') < html.index('lang="en"')
     assert "Nid yw'r dudalen hon yma" in html.replace("&#39;", "'")
     assert "This page is not here" in html

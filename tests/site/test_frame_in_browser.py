@@ -70,7 +70,7 @@ def test_without_the_script_the_menu_is_links_and_nothing_is_offered_that_does_n
     page = open_page(browser, width, java_script_enabled=False)
     page.goto(address + MODULE)
     assert page.locator(".ll-menu__link").last.is_visible()
-    assert page.locator("header button").count() == 0
+    assert page.locator(".ll-menu button, header dialog:visible").count() == 0
     assert not page.locator(".ll-scheme").is_visible()
 
 

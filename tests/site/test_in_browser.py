@@ -178,7 +178,7 @@ def test_a_reader_gets_from_the_root_to_a_module_without_scripts(
     page.get_by_role("link", name="Fy rôl").click()
     page.get_by_role("link", name="Pawb").click()
     page.get_by_role("link", name="Deall anghenion defnyddwyr").first.click()
-    assert page.url == address + "cy/modiwlau/deall-anghenion-defnyddwyr/"
+    assert page.url == address + "cy/modiwlau/deall-anghenion-defnyddwyr/?path=roles/everyone"
 
 
 def test_links_in_text_are_underlined(browser: Browser, address: str) -> None:

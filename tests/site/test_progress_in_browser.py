@@ -249,49 +249,6 @@ def test_the_printed_record_is_the_name_and_the_steps_with_their_days(
     expect(page.locator(".ll-header")).to_be_visible()
 
 
-def test_a_module_leads_on_along_the_path_that_the_reader_came_from(
-    page: Page, address: str
-) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + PATHS["en"])
-    link = page.locator("#step-1 .ll-step__title a")
-    target = "../../modules/what-digital-can-change/#path=/en/programmes/digital-foundations/"
-    expect(link).to_have_attribute("href", target)
-    link.click()
-    way = page.locator(".ll-progress__way")
-    expect(way).to_have_text(
-        "Next step: Understand user needsBack to the path: Digital foundations for everyone"
-    )
-    page.get_by_label("I have done this module").check()
-    keep(page).check()
-    page.locator("a[rel=alternate]").click()
-    expect(way).to_have_text(
-        "Cam nesaf: Deall anghenion defnyddwyrYn ôl i'r llwybr: Sylfeini digidol i bawb"
-    )
-    way.get_by_role("link").first.click()
-    expect(page.locator("h1")).to_have_text("Deall anghenion defnyddwyr")
-    way.get_by_role("link").last.click()
-    expect(tick(page, 1)).to_be_checked()
-    assert [url for url in asked if not url.startswith(address) or "?" in url] == []
-
-
-@pytest.mark.parametrize(
-    "way",
-    ["", "#path=//other.example/", "#path=/nowhere/", "#path=/en/glossary/", "#path=http://["],
-)
-def test_a_module_without_a_path_leads_nowhere(page: Page, address: str, way: str) -> None:
-    errors: list[str] = []
-    asked: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + MODULE + way, wait_until="networkidle")
-    expect(page.get_by_label("I have done this module")).not_to_be_checked()
-    expect(page.locator(".ll-progress__way")).to_be_hidden()
-    assert errors == []
-    assert [url for url in asked if not url.startswith(address)] == []
-
-
 @pytest.mark.parametrize("path", [*PATHS.values(), MODULE])
 def test_without_scripts_there_is_a_plain_list_and_nothing_that_does_not_work(
     browser: Browser, address: str, path: str

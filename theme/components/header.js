@@ -30,6 +30,7 @@ if (list) {
 
 // The link to the other language leads to the part of the page that the address names. Headings of
 // a text have a name in each language, which the link lists in pairs; other parts have one for both.
+// What the address says after its question mark holds in both languages.
 const language = document.querySelector(".ll-header__language");
 
 if (language) {
@@ -49,7 +50,8 @@ if (language) {
     const at = pairs.findIndex((part, n) => n % 2 === 0 && part === here);
     const there = at < 0 ? here : pairs[at + 1];
     const isPart = here !== "" && document.getElementById(here) !== null;
-    language.setAttribute("href", isPart ? `${plain}#${encodeURIComponent(there)}` : plain);
+    const part = isPart ? `#${encodeURIComponent(there)}` : "";
+    language.setAttribute("href", plain + location.search + part);
   };
 
   follow();

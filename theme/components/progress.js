@@ -5,8 +5,6 @@ const KEY = "llwybr-progress";
 const VERSION = 1;
 const LARGEST = 1_000_000;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const WAY = "#path=";
-const LANGUAGE = document.documentElement.lang;
 
 let done = new Map(); // the id of a module to the day on which it was ticked
 let isKept = false;
@@ -138,6 +136,7 @@ function show() {
   panel.querySelector(".ll-progress__keep input").checked = isKept;
   const count = panel.querySelector(".ll-progress__count");
   if (count) count.textContent = counted(count.dataset);
+  document.dispatchEvent(new CustomEvent("llwybr-progress", { detail: new Set(done.keys()) }));
 }
 
 function counted(words) {
@@ -264,13 +263,7 @@ function printed() {
   panel.querySelector(".ll-progress__printed").hidden = true;
 }
 
-/* From a path to its modules and on. The address of the path is in the link's fragment, which no
-   server sees. */
-
-/* The address stays relative, as it was: in print, only other sites' addresses are spelled out. */
-function sendAlong(link, way) {
-  link.setAttribute("href", link.getAttribute("href").split("#")[0] + WAY + way);
-}
+/* Where the ticks stand: on each step of a path, and at the end of a module. */
 
 function showOnPath() {
   for (const step of stepsOf(document)) {
@@ -279,7 +272,6 @@ function showOnPath() {
     const number = step.querySelector(".ll-step__number").lastChild.textContent.trim();
     item.querySelector(".ll-tick__step").textContent = `: ${number} ${link.textContent}`;
     step.querySelector(".ll-step__facts").after(item);
-    sendAlong(link, location.pathname);
     heedTick(item, step.dataset.module);
   }
   document.querySelector(".ll-path").before(panel);
@@ -296,62 +288,6 @@ function showInModule() {
   const template = document.querySelector('template[data-progress="module"]');
   heedTick(panel.querySelector(".ll-tick"), template.dataset.module);
   template.before(panel);
-  if (location.hash.startsWith(WAY)) {
-    const way = location.hash.slice(WAY.length);
-    // A site that cannot be asked, or an address that leads nowhere, leaves the page as it was.
-    showWay(way, template.dataset.module).catch(() => {});
-  }
-}
-
-async function showWay(way, here) {
-  const path = await pathAt(new URL(way, location.origin), true);
-  const steps = path ? stepsOf(path.page) : [];
-  const place = steps.findIndex((step) => step.dataset.module === here);
-  if (place < 0) return;
-  for (const link of document.querySelectorAll("a[rel=alternate][hreflang]")) sendAlong(link, way);
-  const line = panel.querySelector(".ll-progress__way");
-  const tell = () => line.replaceChildren(...wayOn(line.dataset, path, steps, place));
-  ticks[0].item.addEventListener("change", tell);
-  tell();
-  line.hidden = false;
-}
-
-/* The page of a path in this page's language, which may not be the one that the reader came from. */
-async function pathAt(url, mayTurn) {
-  if (url.origin !== location.origin) return null;
-  const reply = await fetch(url);
-  if (!reply.ok) return null;
-  const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-  if (page.documentElement.lang === LANGUAGE) return { url, page };
-  const other = page.querySelector(`a[rel=alternate][hreflang="${LANGUAGE}"]`);
-  return other && mayTurn ? pathAt(new URL(other.getAttribute("href"), url), false) : null;
-}
-
-/* The first step not done after this one, or else before it; and the way back. */
-function* wayOn(words, path, steps, place) {
-  const around = [...steps.slice(place + 1), ...steps.slice(0, place)];
-  const next = around.find((step) => !done.has(step.dataset.module));
-  if (next) {
-    const title = next.querySelector(".ll-step__title a");
-    const link = new URL(title.getAttribute("href"), path.url);
-    link.hash = WAY + path.url.pathname;
-    yield* line(words.next, link, title);
-    yield document.createElement("br");
-  } else if (done.has(steps[place].dataset.module)) {
-    yield words.all;
-    yield document.createElement("br");
-  }
-  const heading = path.page.querySelector("h1");
-  yield* line(words.back, path.url, heading.firstElementChild ?? heading);
-}
-
-function* line(words, url, named) {
-  const link = document.createElement("a");
-  link.href = url.origin === location.origin ? url.href : "";
-  link.textContent = named.textContent;
-  link.lang = named.lang || LANGUAGE;
-  yield `${words}: `;
-  yield link;
 }
 
 function start() {

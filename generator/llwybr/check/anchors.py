@@ -7,11 +7,16 @@ from collections.abc import Iterator, Mapping
 from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.language import Language
+from llwybr.curriculum.module import Edition
+from llwybr.curriculum.page import PageEdition
 from llwybr.curriculum.post import POSTS
 from llwybr.curriculum.text import Text
 from llwybr.welsh import order
 
-EVERYWHERE = frozenset({"content", "top"})
+FRAME = "content"
+"""The part of the frame around every page."""
+
+EVERYWHERE = frozenset({FRAME, "top"})
 """What every page has: the frame's part, and the name that browsers know for the page's start."""
 
 _PATH = frozenset({"path", "gaps", "diagram"})
@@ -74,7 +79,18 @@ def anchors(curriculum: Curriculum, key: str, language: Language) -> frozenset[s
     if kind == "glossary" and curriculum.glossary is None:
         return None
     own = text.anchors if text else frozenset()
-    return EVERYWHERE | FIXED[kind] | own | frozenset(_listed(curriculum, key, kind, language))
+    return EVERYWHERE | own | parts_around_text(curriculum, key, language)
+
+
+def parts_around_text(curriculum: Curriculum, key: str, language: Language) -> frozenset[str]:
+    """The parts that a page may have besides those of its text."""
+    kind = kind_of(key)
+    return frozenset({FRAME, *FIXED[kind], *_listed(curriculum, key, kind, language)})
+
+
+def key_of(edition: Edition | PageEdition) -> str:
+    """The key of the page that a text stands on."""
+    return edition.path.removeprefix(f"content/{edition.language.value}/").removesuffix(".md")
 
 
 def _text(curriculum: Curriculum, key: str, language: Language) -> Text | None:

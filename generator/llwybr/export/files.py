@@ -13,14 +13,21 @@ from .catalogue import Catalogue
 from .cataloguing import catalogue
 from .coverage import CoverageReport, as_csv, as_json
 from .shapes import as_bytes, schema_of
+from .status import StatusReport, status_report
 
 CATALOGUE = "data/catalogue.json"
 CATALOGUE_SCHEMA = "data/catalogue.schema.json"
 COVERAGE = "data/coverage.json"
 COVERAGE_CSV = "data/coverage.csv"
 COVERAGE_SCHEMA = "data/coverage.schema.json"
+STATUS = "data/status.json"
+STATUS_SCHEMA = "data/status.schema.json"
 
-DATA_FILES = (CATALOGUE, CATALOGUE_SCHEMA, COVERAGE, COVERAGE_CSV, COVERAGE_SCHEMA)
+DATA_FILES = (
+    *(CATALOGUE, CATALOGUE_SCHEMA),
+    *(COVERAGE, COVERAGE_CSV, COVERAGE_SCHEMA),
+    *(STATUS, STATUS_SCHEMA),
+)
 """Every file of open data, below the site's folder."""
 
 
@@ -32,6 +39,8 @@ def data_files(plan: SitePlan) -> Iterator[tuple[str, bytes]]:
     yield COVERAGE, as_json(plan.coverage)
     yield COVERAGE_CSV, as_csv(plan.coverage)
     yield COVERAGE_SCHEMA, _schema(CoverageReport, address(plan, COVERAGE_SCHEMA))
+    yield STATUS, as_bytes(status_report(plan, address(plan, STATUS_SCHEMA)))
+    yield STATUS_SCHEMA, _schema(StatusReport, address(plan, STATUS_SCHEMA))
 
 
 def address(plan: SitePlan, file: str) -> str:

@@ -1,4 +1,4 @@
-"""Module and pathway pages as linked data: JSON-LD in the words of schema.org."""
+"""Modules, programmes and posts as linked data: JSON-LD in the words of schema.org."""
 
 from __future__ import annotations
 
@@ -64,8 +64,26 @@ def linked_pathway(plan: SitePlan, page: PlannedPage) -> str:
     )
 
 
+def linked_post(plan: SitePlan, page: PlannedPage) -> str:
+    """A post's page as a `BlogPosting`, ready to stand in the page."""
+    post = next(each for each in plan.curriculum.published_posts() if each.id == page.key)
+    front = post.editions[page.language].front.value
+    person = {"@type": "Person", "name": front.author} if front.author else None
+    team = {"@type": "Organization", "name": front.team} if front.team else None
+    return _embedded(
+        {
+            **_work(plan, page, "BlogPosting", front.title, front.summary),
+            "headline": front.title,
+            "datePublished": post.date.isoformat(),
+            "author": [each for each in (person, team) if each]
+            or [_organisation(plan, page.language)],
+            **_translation(plan, page, "both"),
+        }
+    )
+
+
 def _work(plan: SitePlan, page: PlannedPage, kind: str, name: str, summary: str) -> Node:
-    """What both kinds of page say of themselves."""
+    """What every kind of page says of itself."""
     return {
         "@context": "https://schema.org",
         "@type": kind,

@@ -17,10 +17,13 @@ from llwybr.curriculum.language import Language
 from llwybr.export.files import data_files
 from llwybr.plan.site import PlannedPage, SitePlan
 from llwybr.render.choice import ChoiceView, chooser
+from llwybr.render.feed import feeds
 from llwybr.render.frame import Scene
 from llwybr.render.html import clean
 from llwybr.render.media import Asset, Media, look_at
 from llwybr.render.moved import moved_view
+from llwybr.render.notes import noted
+from llwybr.render.onward import routes
 from llwybr.render.pages import View, markdown, template, view
 from llwybr.render.pages import text as text_of
 from llwybr.render.quiz import QuizView, filled, quizzes
@@ -28,6 +31,7 @@ from llwybr.render.sitemap import sitemap
 from llwybr.render.strings import Strings
 from llwybr.render.terms import Terms, explaining
 from llwybr.render.theme import SCRIPT, STYLESHEET, is_published, script, stylesheet
+from llwybr.search.files import scripts, search_files
 
 from .escaping import escape_in_templates_of
 from .patience import patience
@@ -103,7 +107,7 @@ class Shelf:
         terms = Terms.of(glossary.value if glossary else None, language)
         for page in self.plan.in_(language):
             files.append(self._page(page, terms, assets))
-        for file in self._moved(language):
+        for file in (*self._moved(language), *self._routes(language)):
             files.append(file)
         return files
 
@@ -116,6 +120,12 @@ class Shelf:
             html = template.render(view=shown)
             yield File.generated(self.config, f"{old.address}index.html", content=html)
 
+    def _routes(self, language: Language) -> Iterator[File]:
+        """What a module's page asks for to lead on along the path that the reader came from."""
+        scene = Scene(self.plan, self.plan.page("index", language), self.strings)
+        for name, content in routes(scene):
+            yield File.generated(self.config, name, content=content)
+
     def _theme_files(self, found: Iterable[File]) -> Iterator[File]:
         for file in found:
             if not is_below(self.config.docs_dir, file) and is_published(file.src_uri):
@@ -125,12 +135,20 @@ class Shelf:
         yield File.generated(self.config, "sitemap.xml", content=sitemap(self.plan))
         yield File.generated(self.config, STYLESHEET, content=stylesheet(self.theme))
         yield File.generated(self.config, SCRIPT, content=script(self.theme))
-        for name, content in data_files(self.plan):
+        for name, content in (*data_files(self.plan), *feeds(self.plan, self.strings)):
             yield File.generated(self.config, name, content=content)
+        yield from self._search()
         file = File.generated(self.config, "index.md", content="")
         file.inclusion = InclusionLevel.NOT_IN_NAV
         HostPage(chooser(self.plan, self.strings), "", "pages/choice.html", file, self.config)
         yield file
+
+    def _search(self) -> Iterator[File]:
+        """What a reader's browser loads when search is first used."""
+        for name, code in scripts(self.theme):
+            yield File.generated(self.config, name, content=code)
+        for name, content in search_files(self.plan, self.strings):
+            yield File.generated(self.config, name, content=content)
 
     def _asset(self, path: str) -> File:
         return File(path, self.config.docs_dir, self.config.site_dir, use_directory_urls=True)
@@ -152,7 +170,7 @@ class Shelf:
             return str(self._component("quiz").quiz(quiz, number, scene.words))
 
         def finished(html: str) -> str:
-            return filled(explained(media.dressed(html)), asked, drawn)
+            return filled(explained(noted(media.dressed(html), scene.words)), asked, drawn)
 
         text, name = markdown(scene), template(page.kind)
         HostPage(view(scene), text, name, file, self.config, finished)

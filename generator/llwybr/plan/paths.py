@@ -55,6 +55,11 @@ class LearningPath:
     stages: tuple[Stage, ...] = ()
 
     @property
+    def key(self) -> str:
+        """The key of the page that shows it."""
+        return self.place.key if self.place else f"pathways/{self.pathway}"
+
+    @property
     def sessions(self) -> tuple[Session, ...]:
         """Every session of a programme, in order."""
         return tuple(session for stage in self.stages for session in stage.sessions)

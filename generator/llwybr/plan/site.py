@@ -13,11 +13,13 @@ from llwybr.curriculum.addresses import moved, published_claims
 from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
+from llwybr.curriculum.post import POSTS
 
 from .coverage import Coverage, coverage
 from .paths import LearningPath, Place, path_of, path_to, places
 from .related import Related, related
 from .serving import Demand, Service, demands, services
+from .status import Status, status
 from .teaching import Teaching, teaching
 
 
@@ -39,7 +41,12 @@ class PageKind(str, Enum):
     COVERAGE = "coverage"
     HELP = "help"
     RULE = "rule"
+    SEARCH = "search"
+    STATUS = "status"
+    EVERYTHING = "everything"
     ACCESSIBILITY = "accessibility"
+    POSTS = "posts"
+    POST = "post"
     TEXT = "text"
 
 
@@ -55,10 +62,17 @@ _INDEXES = dict(
             PageKind.GLOSSARY,
             PageKind.COVERAGE,
             PageKind.HELP,
+            PageKind.POSTS,
+            PageKind.SEARCH,
+            PageKind.STATUS,
+            PageKind.EVERYTHING,
         ),
         strict=True,
     )
 )
+_FEED = "atom.xml"
+"""The name of the posts' feed beside their list."""
+
 _RULES = Bilingual(cy="rheolau", en="rules")
 """The part of an address below which the pages on rules stand."""
 
@@ -67,6 +81,7 @@ _MEMBERS = {
     "pathways": (PageKind.PATHWAY, PageKind.PATHWAY),
     "roles": (PageKind.ROLE, PageKind.ROLE_LEVEL),
     "frameworks": (PageKind.FRAMEWORK, PageKind.SKILL),
+    POSTS: (PageKind.POST, PageKind.POST),
 }
 
 
@@ -137,6 +152,16 @@ class SitePlan:
         base = self.organisation.base_url.in_(page.language)
         return base + "".join(f"{part}/" for part in page.parts)
 
+    def feed(self, language: Language) -> str | None:
+        """The place of the posts' feed below the site's root; None where there are no posts."""
+        if not self.curriculum.published_posts():
+            return None
+        return self.page(f"{POSTS}/index", language).address + _FEED
+
+    def feed_url(self, language: Language) -> str:
+        """The absolute address of the posts' feed."""
+        return self.url(self.page(f"{POSTS}/index", language)) + _FEED
+
     @property
     def chooser_url(self) -> str | None:
         """The absolute address of `/`, or None where each language has a domain of its own."""
@@ -185,6 +210,11 @@ class SitePlan:
     def demands(self) -> Mapping[str, tuple[Demand, ...]]:
         """The roles and role levels that require each skill."""
         return demands(self.curriculum)
+
+    @cached_property
+    def status(self) -> Status:
+        """How far people have looked at what the site says, and which reviews are due."""
+        return status(self.curriculum)
 
     @cached_property
     def related(self) -> Mapping[str, tuple[Related, ...]]:

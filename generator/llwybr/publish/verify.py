@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
+from llwybr.curriculum.language import Language
 from llwybr.export.files import DATA_FILES
 from llwybr.plan.site import PlannedPage, SitePlan
+from llwybr.search.files import SEARCH_FILES
 
 
 class IncompleteSite(Exception):
@@ -15,7 +17,7 @@ class IncompleteSite(Exception):
 
 
 def verify(plan: SitePlan, site: Path) -> None:
-    """Check that the open data and every page is there, in its language, naming its counterpart.
+    """Check that open data, feeds and search are there, and every page, naming its counterpart.
 
     Raises IncompleteSite: `check` and the theme between them should have made that impossible.
     """
@@ -25,7 +27,8 @@ def verify(plan: SitePlan, site: Path) -> None:
 
 
 def _problems(plan: SitePlan, site: Path) -> Iterator[str]:
-    for name in ("index.html", "404.html", "sitemap.xml", *DATA_FILES):
+    feeds = filter(None, map(plan.feed, Language))
+    for name in ("index.html", "404.html", "sitemap.xml", *DATA_FILES, *feeds, *SEARCH_FILES):
         if not (site / name).is_file():
             yield f"{name} is missing"
     for page in plan.pages.values():

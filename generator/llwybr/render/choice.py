@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan
 
-from .frame import Alternate
+from .frame import Alternate, Label, Link
 from .strings import Strings
 
 
@@ -22,6 +22,8 @@ class Side:
     summary: str
     action: str
     href: str
+    everything: Link | None = None
+    """The list of everything, for a reader whose page is not to be found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,19 @@ def not_found(plan: SitePlan, strings: Mapping[Language, Strings]) -> ChoiceView
             strings[each]["missing.title"],
             strings[each]["missing.summary"],
             strings[each]["missing.action"],
-            urlsplit(plan.url(plan.page("index", each))).path,
+            _from_anywhere(plan, "index", each),
+            Link(Label(strings[each]["nav.everything"]), _from_anywhere(plan, "everything", each)),
         )
         for each in Language
     )
     title = " / ".join(side.title for side in sides)
     product = _joined(plan.organisation.product.cy, plan.organisation.product.en)
     return ChoiceView(title, title, product, "", (), sides)
+
+
+def _from_anywhere(plan: SitePlan, key: str, language: Language) -> str:
+    """The way to a page from any depth of its own site."""
+    return urlsplit(plan.url(plan.page(key, language))).path
 
 
 def _joined(cy: str, en: str) -> str:

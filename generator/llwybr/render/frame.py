@@ -11,6 +11,7 @@ from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language, Name
 from llwybr.curriculum.module import Module
 from llwybr.curriculum.page import Page
+from llwybr.curriculum.post import POSTS
 from llwybr.plan.paths import Place
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
@@ -20,9 +21,17 @@ from .values import duration, relative
 STATEMENTS = (ACCESSIBILITY, "privacy", "about")
 """Texts to which the foot of every page leads, where people have written them."""
 
-SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", "coverage", f"{HELP}/index"))
+_NOT_IN_MENU = (
+    *("index", "coverage", "search", "status", "everything"),
+    *(f"{HELP}/index", f"{POSTS}/index"),
+)
+
+SECTIONS = tuple(key for key in INDEX_KEYS if key not in _NOT_IN_MENU)
 """The pages in the site's menu, by key, in the order of the menu; the footer leads to the others.
 """
+
+WAYS = ("everything", "glossary", "modules/index", "roles/index")
+"""Lists to which a search leads that finds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,15 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """The search page, and the lists that find the same without scripts."""
+
+    href: str
+    is_here: bool
+    ways: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """Everything on a page that is not its content."""
 
@@ -95,9 +113,15 @@ class Frame:
     licence: Link
     contact: str
     coverage: Link
+    status: Link
+    everything: Link
     help: Link
+    posts: Link
+    search: Finding
     statements: tuple[Link, ...] = ()
     banner: Banner | None = None
+    feed: Link | None = None
+    """The feed of the posts, on the pages from which readers might follow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +145,13 @@ class Scene:
     def href(self, key: str) -> str:
         """The way from here to another page of the same language."""
         return relative(self.plan.page(key, self.language).address, self.page.address)
+
+    def href_in(self, language: Language, key: str) -> str:
+        """The way from here to a page of either language, which may have a domain of its own."""
+        page, base = self.plan.page(key, language), self.plan.organisation.base_url
+        is_same_site = urlsplit(base.cy)[:2] == urlsplit(base.en)[:2]
+        is_near = is_same_site or language is self.language
+        return relative(page.address, self.page.address) if is_near else self.plan.url(page)
 
     def label(self, name: Name) -> Label:
         """A name in the page's language; in English, and marked so, where nobody has given it."""
@@ -200,9 +231,14 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
         licence=Link(Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)),
         contact=organisation.contact.email,
         coverage=scene.link("coverage", Label(section_title(scene, "coverage"))),
+        status=scene.link("status", Label(section_title(scene, "status"))),
+        everything=scene.link("everything", Label(section_title(scene, "everything"))),
         help=Link(Label(words["nav.help"]), scene.href(f"{HELP}/index")),
+        posts=scene.link(f"{POSTS}/index", Label(section_title(scene, f"{POSTS}/index"))),
+        search=_finding(scene),
         statements=tuple(_statements(scene)),
         banner=_banner(scene),
+        feed=_feed(scene),
     )
 
 
@@ -214,6 +250,11 @@ def section_trail(scene: Scene, key: str) -> tuple[Link, ...]:
 def section_title(scene: Scene, key: str) -> str:
     """The name of a section's list."""
     return scene.words[f"nav.{key.removesuffix('/index')}"]
+
+
+def _finding(scene: Scene) -> Finding:
+    ways = (scene.link(key, Label(section_title(scene, key))) for key in WAYS)
+    return Finding(scene.href("search"), scene.page.kind is PageKind.SEARCH, tuple(ways))
 
 
 def _statements(scene: Scene) -> Iterator[Link]:
@@ -229,6 +270,13 @@ def _banner(scene: Scene) -> Banner | None:
     if phase is None:
         return None
     return Banner(phase.name.in_(scene.language), phase.meaning.in_(scene.language))
+
+
+def _feed(scene: Scene) -> Link | None:
+    has_feed = scene.plan.feed(scene.language) is not None
+    if not has_feed or scene.page.kind not in (PageKind.HOME, PageKind.POSTS, PageKind.POST):
+        return None
+    return Link(Label(scene.words["posts.feed"]), scene.plan.feed_url(scene.language))
 
 
 def _menu_link(scene: Scene, key: str) -> Link:
@@ -250,9 +298,7 @@ def _alternates(plan: SitePlan, page: PlannedPage) -> tuple[Alternate, ...]:
 def _counterpart(scene: Scene) -> Counterpart:
     other = scene.plan.counterpart(scene.page)
     words = scene.strings[other.language]
-    base = scene.plan.organisation.base_url
-    is_same_site = urlsplit(base.cy)[:2] == urlsplit(base.en)[:2]
-    href = relative(other.address, scene.page.address) if is_same_site else scene.plan.url(other)
+    href = scene.href_in(other.language, other.key)
     name, hint = words["language.name"], words["language.hint"]
     return Counterpart(other.language.value, href, name, hint, tuple(_parts(scene)))
 

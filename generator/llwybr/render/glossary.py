@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from llwybr.curriculum.glossary import Term
 
 from .frame import Frame, Label, Link, Scene, frame, section_title
 from .ordering import alphabetical, first_letter
+from .terms import uses
+
+_NAMED = 5
+"""Modules that are named below a term that many use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,10 @@ class CounterpartView:
 
 @dataclass(frozen=True, slots=True)
 class TermView:
-    """A term with its counterpart. `gender` is that of the Welsh word, on either side."""
+    """A term with its counterpart. `gender` is that of the Welsh word, on either side.
+
+    `used` are modules whose text holds the term; `others` says how many more there are.
+    """
 
     id: str
     term: str
@@ -30,6 +38,8 @@ class TermView:
     gender: str
     other: CounterpartView
     source: str
+    used: tuple[Link, ...]
+    others: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,9 @@ def glossary_view(scene: Scene) -> GlossaryView:
 
 
 def _letters(scene: Scene, terms: tuple[Term, ...]) -> tuple[LetterView, ...]:
-    views = [_term(scene, term) for term in terms]
+    modules = scene.plan.curriculum.available(scene.language)
+    used = uses(scene.plan.curriculum.glossary, scene.language, modules)
+    views = [_term(scene, term, used.get(term.id, ())) for term in terms]
     letters: dict[str, list[TermView]] = {}
     for view in alphabetical(views, lambda view: view.term, scene.language):
         letters.setdefault(first_letter(view.term, scene.language), []).append(view)
@@ -79,7 +91,10 @@ def _letters(scene: Scene, terms: tuple[Term, ...]) -> tuple[LetterView, ...]:
     )
 
 
-def _term(scene: Scene, term: Term) -> TermView:
+def _term(scene: Scene, term: Term, used: Sequence[str]) -> TermView:
+    links = alphabetical(map(scene.module_link, used), lambda e: e.label.text, scene.language)
+    named = links if len(links) <= _NAMED + 1 else links[:_NAMED]
+    more = str(len(links) - len(named))
     here, gender = term.in_(scene.language), term.cy.gender
     return TermView(
         id=term.id,
@@ -90,6 +105,8 @@ def _term(scene: Scene, term: Term) -> TermView:
         gender=scene.words[f"gender.{gender}"] if gender in ("m", "f", "mf") else "",
         other=_counterpart(scene, term),
         source=scene.words[f"source.{term.source}"],
+        used=tuple(named),
+        others=scene.words["glossary.used.others"].replace("{n}", more) if named != links else "",
     )
 
 

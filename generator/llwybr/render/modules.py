@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.identifiers import Need
@@ -11,10 +11,17 @@ from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Alignment, Module, ModuleFacts
 from llwybr.export.linked import linked_module
 
+from .feedback import feedback
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
-from .ordering import alphabetical
+from .onward import Way, ways
+from .ordering import alphabetical, first_letter
+from .posts import News, news
 from .sources import FileLinks, file_links
+from .topics import TopicGroup, topic_groups
 from .values import long_date
+
+_LETTERLESS = 24
+"""Modules that readers can look through without letters to jump to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +47,16 @@ class AlignmentLine:
 class ModuleView:
     """A module in one language. `id` is the same in both.
 
-    `linked` is its JSON-LD, ready to stand in the page.
+    `linked` is its JSON-LD, ready to stand in the page. `parts` lead to what stands below its text.
     """
 
     frame: Frame
     id: str
     summary: str
     outcomes: tuple[str, ...]
+    key_points: tuple[str, ...]
+    ways: tuple[Way, ...]
+    parts: tuple[Link, ...]
     duration: str
     learn: str
     practise: str
@@ -77,12 +87,38 @@ class ListView:
 
 
 @dataclass(frozen=True, slots=True)
+class CardGroup:
+    """The cards under one letter."""
+
+    letter: str
+    anchor: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleListView:
+    """Modules by topic, then all of them: as `cards`, or where there are many in `groups`.
+
+    `parts` lead to the two, and `letters` to the groups.
+    """
+
+    frame: Frame
+    lead: str
+    parts: tuple[Link, ...]
+    topics: tuple[TopicGroup, ...]
+    letters: tuple[Link, ...]
+    groups: tuple[CardGroup, ...]
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The home page of a language."""
 
     frame: Frame
     ways: tuple[Card, ...]
     pathways: tuple[Card, ...]
+    news: News | None
 
 
 def module_view(scene: Scene) -> ModuleView:
@@ -96,6 +132,9 @@ def module_view(scene: Scene) -> ModuleView:
         id=module.id,
         summary=front.summary,
         outcomes=tuple(front.outcomes.values()),
+        key_points=front.key_points,
+        ways=tuple(ways(scene, module.id)),
+        parts=tuple(_parts(scene, module)),
         duration=scene.duration(facts.minutes.total),
         learn=scene.duration(facts.minutes.learn),
         practise=scene.duration(facts.minutes.practise) if facts.minutes.practise else "",
@@ -112,20 +151,23 @@ def module_view(scene: Scene) -> ModuleView:
         linked=linked_module(scene.plan, scene.page),
         levels=_levels(scene, facts.taught),
         teaches=tuple(_alignment(scene, a) for a in facts.alignments if a.relation == "teaches"),
-        feedback=_feedback(scene, owner, front.title),
+        feedback=feedback(scene, owner, front.title),
         kept=file_links(scene.plan.organisation.contact, module.edition(scene.language).path),
     )
+
+
+def _parts(scene: Scene, module: Module) -> Iterator[Link]:
+    """Links to the parts of the page that stand below the text, as far as the module has them."""
+    if module.edition(scene.language).front.value.key_points:
+        yield Link(Label(scene.words["module.points"]), "#key-points")
+    if module.facts.value.alignments:
+        yield Link(Label(scene.words["module.alignments"]), "#alignments")
+    yield Link(Label(scene.words["module.about"]), "#about")
 
 
 def _levels(scene: Scene, taught: tuple[Need, ...]) -> tuple[Label, ...]:
     """The levels that a module teaches at, each once, in the order of its alignments."""
     return tuple(dict.fromkeys(label for need in taught if (label := scene.level_label(need))))
-
-
-def _feedback(scene: Scene, owner: str, title: str) -> str:
-    """A letter to the owner with a subject that names the module."""
-    product = scene.plan.organisation.product.in_(scene.language)
-    return f"mailto:{quote(owner, safe='@')}?subject={quote(f'{product}: {title}', safe='')}"
 
 
 def _reviews(facts: ModuleFacts, language: Language) -> tuple[str, str]:
@@ -144,30 +186,57 @@ def module_card(scene: Scene, module: Module) -> Card:
     return Card(scene.module_link(module.id), front.summary, (minutes, kind))
 
 
-def module_list(scene: Scene) -> ListView:
-    """Every published module, by title."""
+def module_list(scene: Scene) -> ModuleListView:
+    """Every published module by topic and by title; under letters where there are many."""
     modules = scene.plan.curriculum.available(scene.language).values()
     cards = [module_card(scene, module) for module in modules]
-    title, lead = section_title(scene, "modules/index"), scene.words["modules.lead"]
     ordered = alphabetical(cards, lambda card: card.link.label.text, scene.language)
-    return ListView(frame(scene, title, lead, ()), lead, tuple(ordered))
+    groups = tuple(_letters(scene, ordered)) if len(ordered) > _LETTERLESS else ()
+    topics = tuple(topic_groups(scene))
+    lead = scene.words["modules.lead.topics"] if topics else scene.words["modules.lead"]
+    return ModuleListView(
+        frame=frame(scene, section_title(scene, "modules/index"), lead, ()),
+        lead=lead if ordered else scene.words["modules.none"],
+        parts=_list_parts(scene) if topics else (),
+        topics=topics,
+        letters=tuple(Link(Label(group.letter), f"#{group.anchor}") for group in groups),
+        groups=groups,
+        cards=() if groups else tuple(ordered),
+    )
+
+
+def _list_parts(scene: Scene) -> tuple[Link, ...]:
+    topics = Link(Label(scene.words["modules.topics"]), "#topics")
+    return topics, Link(Label(scene.words["modules.all"]), "#all")
+
+
+def _letters(scene: Scene, cards: list[Card]) -> Iterator[CardGroup]:
+    """Cards in order of their titles, under the letters of the language's alphabet."""
+    found: dict[str, list[Card]] = {}
+    for card in cards:
+        found.setdefault(first_letter(card.link.label.text, scene.language), []).append(card)
+    for letter, here in found.items():
+        anchor = f"letter-{letter.lower() or 'other'}"
+        yield CardGroup(letter or scene.words["group.other"], anchor, tuple(here))
 
 
 def home_view(scene: Scene) -> HomeView:
     """The home page: its text is a plain page, its ways in are worked out."""
     summary = scene.plan.organisation.summary.in_(scene.language)
     page = scene.plan.curriculum.pages.get("index")
-    title = page.editions[scene.language].front.value.title if page else summary
-    ways = tuple(
-        Card(
-            Link(Label(scene.words[f"home.{section}"]), scene.href(f"{section}/index")),
-            scene.words[f"home.{section}.lead"],
-            (),
-        )
-        for section in ("roles", "pathways", "modules")
-    )
+    front = page.editions[scene.language].front.value if page else None
+    title, lead = (front.title, front.summary) if front else (summary, summary)
     pathways = tuple(pathway_card(scene, i) for i in scene.plan.curriculum.published_pathways())
-    return HomeView(frame(scene, title, summary, ()), ways, pathways)
+    return HomeView(frame(scene, title, lead, ()), tuple(_ways_in(scene)), pathways, news(scene))
+
+
+def _ways_in(scene: Scene) -> Iterator[Card]:
+    """By role, by programme and by topic; modules without topics are only listed."""
+    for section in ("roles", "pathways", "modules"):
+        has_topics = section == "modules" and any(topic_groups(scene))
+        href = scene.href(f"{section}/index") + ("#topics" if has_topics else "")
+        words = scene.words[f"home.{section}"], scene.words[f"home.{section}.lead"]
+        yield Card(Link(Label(words[0]), href), words[1], ())
 
 
 def pathway_card(scene: Scene, pathway_id: str) -> Card:

@@ -10,15 +10,27 @@ from llwybr.plan.site import PageKind
 
 from .accessibility import AccessibilityView, accessibility_view
 from .coverage import CoverageView, coverage_view
+from .everything import EverythingView, everything_view
 from .frame import Frame, Label, Scene, frame
 from .frameworks import FrameworkListView, FrameworkView, framework_list, framework_view
 from .glossary import GlossaryView, glossary_view
 from .help import HelpView, RuleView, help_view, rule_view
-from .modules import HomeView, ListView, ModuleView, home_view, module_list, module_view
+from .modules import (
+    HomeView,
+    ListView,
+    ModuleListView,
+    ModuleView,
+    home_view,
+    module_list,
+    module_view,
+)
 from .pathways import PathwayView, pathway_list, pathway_view
+from .posts import PostListView, PostView, post_list, post_view
 from .role_levels import RoleLevelView, role_level_view
 from .roles import RoleListView, RoleView, role_list, role_view
+from .search import SearchView, search_view
 from .skills import SkillView, skill_view
+from .status import StatusView, status_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,7 @@ class TextView:
 View = (
     HomeView
     | ListView
+    | ModuleListView
     | ModuleView
     | PathwayView
     | RoleListView
@@ -43,9 +56,14 @@ View = (
     | SkillView
     | GlossaryView
     | CoverageView
+    | StatusView
+    | EverythingView
     | HelpView
     | RuleView
+    | SearchView
     | AccessibilityView
+    | PostListView
+    | PostView
     | TextView
 )
 
@@ -108,8 +126,13 @@ _VIEWS: dict[PageKind, Callable[[Scene], View]] = {
     PageKind.SKILL: skill_view,
     PageKind.GLOSSARY: glossary_view,
     PageKind.COVERAGE: coverage_view,
+    PageKind.STATUS: status_view,
+    PageKind.EVERYTHING: everything_view,
     PageKind.HELP: help_view,
     PageKind.RULE: rule_view,
+    PageKind.SEARCH: search_view,
     PageKind.ACCESSIBILITY: accessibility_view,
+    PageKind.POSTS: post_list,
+    PageKind.POST: post_view,
     PageKind.TEXT: _text_view,
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from llwybr.curriculum.identifiers import Need
 from llwybr.plan.paths import LearningPath, Place, needs_of, requirements
 
 from .diagram import DiagramView, diagram_view
-from .frame import Label, Link, Scene
+from .frame import Label, Link, Scene, section_title
 from .ordering import alphabetical
 from .steps import StageView, StepView, stage_views
 
@@ -30,7 +30,7 @@ class PathView:
 
     `required` is everything that the place requires, and `undefined` what it requires at a level
     that the framework does not define for that skill. `has_lower` tells whether something is
-    required at a lower level than before.
+    required at a lower level than before. `instead` are lists for a reader who finds no step here.
     """
 
     lead: str
@@ -44,6 +44,7 @@ class PathView:
     assumed: tuple[Link, ...]
     has_lower: bool
     diagram: DiagramView | None
+    instead: tuple[Link, ...] = ()
 
     @property
     def steps(self) -> tuple[StepView, ...]:
@@ -74,6 +75,7 @@ def path_view(scene: Scene, path: LearningPath) -> PathView:
         assumed=tuple(scene.module_link(module_id) for module_id in path.assumed),
         has_lower=any(line.note for line in required),
         diagram=diagram_view(scene, path, stages),
+        instead=() if stages else tuple(_instead(scene)),
     )
 
 
@@ -95,6 +97,11 @@ def skill_lines(scene: Scene, needs: Iterable[Need]) -> tuple[SkillLine, ...]:
 def needed_lines(scene: Scene, path: LearningPath, needs: Iterable[Need]) -> tuple[SkillLine, ...]:
     """Some of what the place of a path requires, in the order in which it is read."""
     return skill_lines(scene, _in_order(scene, path.place, needs) if path.place else needs)
+
+
+def _instead(scene: Scene) -> Iterator[Link]:
+    for key in ("modules/index", "pathways/index"):
+        yield scene.link(key, Label(section_title(scene, key)))
 
 
 def _lead(scene: Scene, path: LearningPath) -> str:

@@ -12,6 +12,7 @@ from llwybr.plan.paths import LearningPath
 from llwybr.plan.steps import Step
 
 from .frame import Label, Link, Scene
+from .onward import step_link
 
 _NAMED = 3
 """Skills that are named where a step serves many."""
@@ -121,7 +122,7 @@ def _step(
         number=number,
         id=step.module,
         minutes=step.minutes,
-        module=scene.module_link(step.module),
+        module=step_link(scene, step.module, path),
         summary=edition.front.value.summary if len(path.steps) <= _SUMMED_UP else "",
         duration=scene.duration(step.minutes),
         why=_why(scene, path, step),

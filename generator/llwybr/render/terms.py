@@ -16,6 +16,8 @@ from html import escape
 from llwybr.curriculum.glossary import EnglishTerm, Glossary
 from llwybr.curriculum.html import EMPTY_TAGS
 from llwybr.curriculum.language import Language
+from llwybr.curriculum.location import Entry
+from llwybr.curriculum.module import Module
 from llwybr.plan.site import PageKind
 from llwybr.welsh.mutation import forms
 
@@ -104,6 +106,19 @@ class Terms:
                     if term_id:
                         yield place, after, term_id
                     break
+
+
+def uses(
+    glossary: Entry[Glossary] | None, language: Language, modules: Mapping[str, Module]
+) -> Mapping[str, tuple[str, ...]]:
+    """For each term, by id, the modules whose text in a language holds it, in their order."""
+    terms = Terms.of(glossary.value if glossary else None, language)
+    found: dict[str, list[str]] = {}
+    for module_id, module in modules.items():
+        passages = module.edition(language).text.passages
+        for term_id in sorted({used for each in passages for *_, used in terms.find(each.text)}):
+            found.setdefault(term_id, []).append(module_id)
+    return {term_id: tuple(ids) for term_id, ids in found.items()}
 
 
 def explaining(scene: Scene, terms: Terms) -> Callable[[str], str]:

@@ -21,7 +21,7 @@ CONTENT_SECURITY_POLICY = (
 _BASE = "assets/stylesheets/main.*.min.css"
 """The stylesheet of the theme below ours; its name changes with what is in it."""
 
-_PRIVATE = ("components/", "locales/", "pages/", "partials/", "styles/")
+_PRIVATE = ("components/", "locales/", "pages/", "partials/", "search/", "styles/", "vendor/")
 _NOT_USED = (
     "assets/javascripts/",
     "assets/images/",

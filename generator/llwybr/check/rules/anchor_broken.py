@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import unquote
 
-from llwybr.check.anchors import anchors
+from llwybr.check.anchors import anchors, key_of
 from llwybr.check.links import Guesses, links, page_keys, scheme, target
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
@@ -38,7 +38,7 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
 def _key(edition: Edition | PageEdition, link: Link) -> str | None:
     """The key of the page in the same language that a link leads to, its own among them."""
     if link.target.startswith("#"):
-        return edition.path.removeprefix(f"content/{edition.language.value}/").removesuffix(".md")
+        return key_of(edition)
     found = None if scheme(link.target) else target(edition, link)
     is_here = found is not None and found.language is edition.language and not found.is_absolute
     return found.key if found and is_here and found.is_page else None

@@ -1,0 +1,48 @@
+"""A heading or an id in a text with a name that the page itself gives to another part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llwybr.check.anchors import key_of, parts_around_text
+from llwybr.check.rule import Finding, Rule, Severity
+from llwybr.curriculum.curriculum import Curriculum
+from llwybr.curriculum.language import Bilingual
+from llwybr.curriculum.location import Location
+from llwybr.curriculum.text import Text
+
+
+def find(curriculum: Curriculum) -> Iterator[Finding]:
+    """Every such name, whether or not the page shows its other part today."""
+    for edition in curriculum.editions():
+        taken = parts_around_text(curriculum, key_of(edition), edition.language)
+        for anchor, location in _named(edition.text):
+            if anchor in taken:
+                yield Finding(location, {"anchor": anchor})
+
+
+def _named(text: Text) -> Iterator[tuple[str, Location]]:
+    yield from ((heading.anchor, heading.location) for heading in text.headings)
+    yield from ((tag.attributes["id"], tag.location) for tag in text.tags if "id" in tag.attributes)
+
+
+RULE = Rule(
+    code="L013",
+    name="anchor-taken",
+    severity=Severity.ERROR,
+    message=Bilingual(
+        cy="Mae enw'r rhan hon, \"{anchor}\", yn perthyn i ran arall o'r dudalen.",
+        en='The name of this part, "{anchor}", belongs to another part of the page.',
+    ),
+    remedy=Bilingual(
+        cy="Geiriwch y pennawd yn wahanol, neu rhowch ddynodydd arall. O dan \"key_points\" y mae lle pwyntiau allweddol.",
+        en='Word the heading differently, or give another id. The place of key points is under "key_points".',
+    ),
+    why=Bilingual(
+        cy="Mae dolen yn arwain at y rhan gyntaf sydd â'r enw, ac ni fyddai modd cyrraedd y llall.",
+        en="A link leads to the first part with a name, so nothing could lead to the other.",
+    ),
+    bad="## About",
+    good="## About user research",
+    find=find,
+)
