@@ -30,6 +30,8 @@ def test_rows_and_cells_are_heard(
 ) -> None:
     page = open_page(browser, width, java_script_enabled=has_script)
     page.goto(address + place)
+    for fold in page.locator(".ll-fold > summary").all():
+        fold.click()
     tables = page.locator(TABLES)
     assert tables.count() > 0
     assert (tables.first.get_attribute("role") == "table") is has_script
