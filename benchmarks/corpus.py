@@ -14,7 +14,7 @@ from random import Random
 
 from frame import PROJECT, Frame, Goal, copy_frame, frame
 from images import chart
-from lessons import Lesson, Shelf, body, lessons, most, voice_of
+from lessons import Lesson, Shelf, body, key_points, lessons, most, voice_of
 from limits import LEAST, write_limits
 from llwybr.curriculum.addresses import slugify
 from phrasebook import Pair, Phrasebook, capital, phrasebook
@@ -104,22 +104,28 @@ def _front(voice: Voice, lesson: Lesson, outcomes: dict[str, Pair]) -> Pair:
         f"This module shows how to {lesson.act.en}, "
         f"with an example from the {setting.en} {place.en}.",
     )
-    return Pair(*(_front_in(n, lesson, summary, outcomes, keywords) for n in range(2)))
+    points = key_points(voice)
+    said = [
+        (
+            f"summary: {quoted(summary[n])}",
+            "outcomes:",
+            *(f"  {name}: {quoted(text[n])}" for name, text in outcomes.items()),
+            "key_points:",
+            *(f"  - {quoted(point[n])}" for point in points),
+            f"keywords: [{', '.join(keyword[n] for keyword in keywords)}]",
+        )
+        for n in range(2)
+    ]
+    return Pair(*(_front_in(n, lesson, lines) for n, lines in enumerate(said)))
 
 
-def _front_in(
-    n: int, lesson: Lesson, summary: Pair, outcomes: dict[str, Pair], keywords: Iterable[Pair]
-) -> str:
-    lines = [f"  {name}: {quoted(text[n])}" for name, text in outcomes.items()]
+def _front_in(n: int, lesson: Lesson, lines: Iterable[str]) -> str:
     return "\n".join(
         (
             "---",
             f"title: {quoted(lesson.title[n])}",
-            f"summary: {quoted(summary[n])}",
             f"slug: {lesson.slug[n]}",
-            "outcomes:",
             *lines,
-            f"keywords: [{', '.join(keyword[n] for keyword in keywords)}]",
             "translation: {status: drafted}",
             "---",
             "",

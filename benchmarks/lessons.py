@@ -27,7 +27,6 @@ COURSE = 8
 """Modules in a course, which build on each other."""
 
 TRY = Pair("Rhowch gynnig arni yn y gwaith", "Try it at work")
-POINTS = Pair("Pwyntiau allweddol", "Key points")
 FURTHER = Pair("Darllen pellach", "Further reading")
 
 
@@ -127,6 +126,11 @@ def body(voice: Voice, lesson: Lesson, shelf: Shelf, *, has_image: bool) -> Pair
     return joined([*blocks, *_ending(voice)], "\n\n")
 
 
+def key_points(voice: Voice) -> tuple[Pair, ...]:
+    """What to remember, for the front matter."""
+    return tuple(voice.say("points") for _ in range(4))
+
+
 def image(voice: Voice, lesson: Lesson) -> Pair:
     """A sentence and an image with its alternative text."""
     setting = lesson.course.setting
@@ -184,8 +188,6 @@ def _ending(voice: Voice) -> list[Pair]:
         marked("## ", TRY),
         _paragraph(voice),
         steps(voice, 5),
-        marked("## ", POINTS),
-        bullets(voice.say("points") for _ in range(4)),
         marked("## ", FURTHER),
         bullets(links),
     ]

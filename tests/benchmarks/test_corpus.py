@@ -118,3 +118,9 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert f"{tmp_path} is not empty" in ended.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_every_module_has_key_points_in_both_languages(corpus: Path) -> None:
+    for module in read(corpus).modules.values():
+        points = [module.edition(each).front.value.key_points for each in Language]
+        assert [len(each) for each in points] == [4, 4]

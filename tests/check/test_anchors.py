@@ -7,9 +7,9 @@ import re
 import pytest
 
 from conftest import PROJECT, Tiny
-from llwybr.check.anchors import EVERYWHERE, FIXED, anchors, kind_of
+from llwybr.check.anchors import EVERYWHERE, FIXED, anchors
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import PageKind, lay_out
+from llwybr.plan.site import PageKind
 
 THEME = PROJECT / "theme"
 LISTED = {
@@ -71,11 +71,6 @@ def test_table_has_no_other_kind_of_page() -> None:
 def test_frame_has_the_anchor_that_every_page_has() -> None:
     found = set(_ID.findall((THEME / "main.html").read_text(encoding="utf-8")))
     assert {*found, "top"} == EVERYWHERE
-
-
-def test_kinds_are_those_of_the_plan(tiny: Tiny) -> None:
-    for page in lay_out(tiny.read()).pages.values():
-        assert kind_of(page.key) == page.kind.value, page.key
 
 
 def test_parts_of_a_text_come_from_its_headings(tiny: Tiny) -> None:

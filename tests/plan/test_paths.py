@@ -1,14 +1,27 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from conftest import Tiny
+from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import Need
 from llwybr.curriculum.language import Language
-from llwybr.plan.paths import Place, path_of, path_to, places, plan_path
+from llwybr.plan.paths import LearningPath, Place, path_of, path_to, places
 from llwybr.plan.teaching import teaching
 
 CY, EN = Language.CY, Language.EN
+
+
+def plan_path(
+    curriculum: Curriculum,
+    role: str,
+    level: str | None,
+    language: Language,
+    have: Iterable[Need] = (),
+) -> LearningPath:
+    return path_to(teaching(curriculum, language), Place(role, level), have)
 
 
 def test_lower_levels_come_first_and_the_gap_is_named(tiny: Tiny) -> None:

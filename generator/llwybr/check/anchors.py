@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
+from llwybr.curriculum.curriculum import ACCESSIBILITY, Curriculum
 from llwybr.curriculum.framework import Framework
+from llwybr.curriculum.kinds import kind_of
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Edition
 from llwybr.curriculum.page import PageEdition
-from llwybr.curriculum.post import POSTS
 from llwybr.curriculum.text import Text
 from llwybr.welsh import order
 
@@ -46,27 +46,6 @@ FIXED: Mapping[str, frozenset[str]] = {
     "accessibility": frozenset({"compliance", "issues", "preparation", "contact", "enforcement"}),
 }
 """The parts that the template of each kind of page names, wherever the page shows them."""
-
-_MEMBERS = {
-    "modules": ("module", "module"),
-    "pathways": ("pathway", "pathway"),
-    "roles": ("role", "role-level"),
-    "frameworks": ("framework", "skill"),
-    POSTS: ("post", "post"),
-}
-
-
-def kind_of(key: str) -> str:
-    """The kind of a page; its template is called so."""
-    if key in INDEX_KEYS:
-        return "home" if key == "index" else key.removesuffix("/index")
-    if key.startswith(f"{RULES}/"):
-        return "rule"
-    if key == ACCESSIBILITY:
-        return ACCESSIBILITY
-    section, _, rest = key.partition("/")
-    whole, part = _MEMBERS.get(section, ("text", "text"))
-    return part if "/" in rest else whole
 
 
 def anchors(curriculum: Curriculum, key: str, language: Language) -> frozenset[str] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt, StrictStr
 
-from .dates import Date
+from .dates import Date, months_later
 from .identifiers import (
     INTERVAL,
     OLD_PATHS,
@@ -85,6 +86,11 @@ class Review(Record):
 
     last: Date = Field(description="The day of the last review.", examples=["2026-10-01"])
     every: Interval = Field(description="How often it is due, in months.")
+
+    @property
+    def due(self) -> datetime.date:
+        """The day on which the next is due."""
+        return months_later(self.last, self.every)
 
 
 class ModuleFacts(Record):

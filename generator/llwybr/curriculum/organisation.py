@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from .checks import Checks
 from .identifiers import URL, Slug
 from .language import Bilingual, Both, Language, Record
+from .module import Owner
 
 Url = Annotated[StrictStr, Field(pattern=URL)]
 
@@ -101,6 +102,10 @@ class Contact(Record):
     branch: StrictStr = Field(
         default="main", description="The branch of the repository that the site is made from."
     )
+
+    def address_of(self, owner: Owner | None) -> str:
+        """Where readers can write about what somebody keeps right; without an address, here."""
+        return (owner.email if owner else None) or self.email
 
 
 class Phase(Record):

@@ -18,7 +18,7 @@ from llwybr.curriculum.role import Requirement, Role
 
 from .choosing import cheapest
 from .steps import Step, followers_of, steps
-from .teaching import Teaching, teaching
+from .teaching import Teaching
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +93,6 @@ def places(curriculum: Curriculum) -> Iterator[Place]:
             yield Place(role_id)
         for level in role.value.levels:
             yield Place(role_id, level.id)
-
-
-def plan_path(
-    curriculum: Curriculum,
-    role_id: str,
-    level_id: str | None,
-    language: Language,
-    have: Iterable[Need] = (),
-) -> LearningPath:
-    """The path for a role level, leaving out what the learner has already.
-
-    Raises KeyError for a role or level that does not exist.
-    """
-    return path_to(teaching(curriculum, language), Place(role_id, level_id), have)
 
 
 def path_to(

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from llwybr.check.checking import all_rules
 from llwybr.curriculum.addresses import moved, published_claims
-from llwybr.curriculum.curriculum import ACCESSIBILITY, INDEX_KEYS, RULES, Curriculum
+from llwybr.curriculum.curriculum import RULES, Curriculum
+from llwybr.curriculum.kinds import kind_of
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.post import POSTS
@@ -50,39 +51,11 @@ class PageKind(str, Enum):
     TEXT = "text"
 
 
-_INDEXES = dict(
-    zip(
-        INDEX_KEYS,
-        (
-            PageKind.HOME,
-            PageKind.MODULES,
-            PageKind.PATHWAYS,
-            PageKind.ROLES,
-            PageKind.FRAMEWORKS,
-            PageKind.GLOSSARY,
-            PageKind.COVERAGE,
-            PageKind.HELP,
-            PageKind.POSTS,
-            PageKind.SEARCH,
-            PageKind.STATUS,
-            PageKind.EVERYTHING,
-        ),
-        strict=True,
-    )
-)
 _FEED = "atom.xml"
 """The name of the posts' feed beside their list."""
 
 _RULES = Bilingual(cy="rheolau", en="rules")
 """The part of an address below which the pages on rules stand."""
-
-_MEMBERS = {
-    "modules": (PageKind.MODULE, PageKind.MODULE),
-    "pathways": (PageKind.PATHWAY, PageKind.PATHWAY),
-    "roles": (PageKind.ROLE, PageKind.ROLE_LEVEL),
-    "frameworks": (PageKind.FRAMEWORK, PageKind.SKILL),
-    POSTS: (PageKind.POST, PageKind.POST),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,18 +215,8 @@ def _pages(
     curriculum: Curriculum, organisation: Organisation, language: Language
 ) -> Iterator[PlannedPage]:
     for claim in published_claims(curriculum, language):
-        yield PlannedPage(claim.key, _kind(claim.key), language, claim.parts)
+        yield PlannedPage(claim.key, PageKind(kind_of(claim.key)), language, claim.parts)
     here = (organisation.sections.in_(language).help, _RULES.in_(language))
     for rule in all_rules():
         code = rule.code.lower()
         yield PlannedPage(f"{RULES}/{code}", PageKind.RULE, language, (*here, code))
-
-
-def _kind(key: str) -> PageKind:
-    if key in _INDEXES:
-        return _INDEXES[key]
-    if key == ACCESSIBILITY:
-        return PageKind.ACCESSIBILITY
-    section, _, rest = key.partition("/")
-    whole, part = _MEMBERS.get(section, (PageKind.TEXT, PageKind.TEXT))
-    return part if "/" in rest else whole

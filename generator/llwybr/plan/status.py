@@ -13,7 +13,6 @@ from typing import Literal
 
 from llwybr.curriculum.addresses import is_published
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.language import Language, Name
 from llwybr.curriculum.module import Edition, Module, Owner, Translation, TranslationStatus
@@ -177,8 +176,7 @@ def _due(module: Module) -> Due:
     facts = module.facts.value
     if facts.review is None:
         return Due(module.id, facts.owner, None, None)
-    day = months_later(facts.review.last, facts.review.every)
-    return Due(module.id, facts.owner, facts.review.last, day)
+    return Due(module.id, facts.owner, facts.review.last, facts.review.due)
 
 
 def _order_of_reviews(due: Due) -> tuple[datetime.date, str]:

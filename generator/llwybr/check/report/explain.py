@@ -89,7 +89,7 @@ def _headings(language: Language) -> Headings:
 
 
 def _general(text: Bilingual, language: Language) -> str:
-    return re.sub(r"\{\w+\}", "…", text.in_(language))
+    return re.sub(r"\{\w+\}(?:\.(?!\S))?", "…", text.in_(language))
 
 
 def _part(heading: str, text: str, look: Look) -> str:

@@ -35,8 +35,8 @@ RULE = Rule(
         en='The name of this part, "{anchor}", belongs to another part of the page.',
     ),
     remedy=Bilingual(
-        cy="Geiriwch y pennawd yn wahanol, neu rhowch ddynodydd arall. O dan \"key_points\" y mae lle pwyntiau allweddol.",
-        en='Word the heading differently, or give another id. The place of key points is under "key_points".',
+        cy='Geiriwch y pennawd yn wahanol, neu rhowch ddynodydd arall. Rhowch bwyntiau allweddol o dan "key_points".',
+        en='Word the heading differently, or give another id. Put key points under "key_points".',
     ),
     why=Bilingual(
         cy="Mae dolen yn arwain at y rhan gyntaf sydd â'r enw, ac ni fyddai modd cyrraedd y llall.",

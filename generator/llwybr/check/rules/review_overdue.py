@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from llwybr.check.rule import Finding, Given, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.language import Bilingual
 
 
@@ -14,10 +13,8 @@ def find_given(curriculum: Curriculum, given: Given) -> Iterator[Finding]:
     """Every published module whose next review was due before today."""
     for module in curriculum.modules.values():
         review = module.facts.value.review
-        if module.is_published and review:
-            due = months_later(review.last, review.every)
-            if due < given.today:
-                yield Finding(module.facts.at("review", "last"), {"due": due.isoformat()})
+        if module.is_published and review and review.due < given.today:
+            yield Finding(module.facts.at("review", "last"), {"due": review.due.isoformat()})
 
 
 RULE = Rule(
