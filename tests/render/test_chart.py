@@ -48,10 +48,10 @@ def test_every_bar_is_silent_and_has_its_numbers_beside_it() -> None:
     assert drawn(Chart("How many.", "Family", ("In Welsh",), (row,))) == (
         '<table class="ll-chart">'
         '<caption class="ll-chart__caption">How many.</caption>'
-        '<thead><tr>'
+        "<thead><tr>"
         '<th scope="col">Family</th>'
         '<th scope="col">In Welsh</th></tr></thead>'
-        '<tbody><tr>'
+        "<tbody><tr>"
         '<th scope="row"><a href="#craft-makers">Makers</a></th>'
         '<td data-column="In Welsh"><span class="ll-chart__text">2 of 3</span> '
         '<svg class="ll-chart__bar" viewBox="0 0 1000 12" width="200" height="12" '

@@ -147,7 +147,8 @@ def test_english_name_on_the_welsh_side_is_marked_as_english_and_nothing_else(ti
     )
     html = drawn(tiny, CY)
     assert (
-        '<a href="../fframweithiau/crefft/asking/" lang="en">Asking</a> <span>Sgil</span>' in html
+        '<a href="../fframweithiau/crefft/asking/" lang="en">Asking</a>&ensp;<span>Sgil</span>'
+        in html
     )
     assert marks_of_names(seen(tiny, CY)) == frozenset()
 
@@ -172,7 +173,8 @@ def test_html_in_a_name_is_shown_as_text(tiny: Tiny) -> None:
 
 
 def test_every_page_leads_here_from_its_foot(tiny: Tiny) -> None:
-    assert seen(tiny, EN).frame.everything == Link(Label("Everything from A to Z"), "./")
+    foot = seen(tiny, EN).frame.foot
+    assert Link(Label("Everything from A to Z"), "./") in foot
+    assert "Status of the site" in [link.label.text for link in foot]
     footer = (THEME / "components" / "footer.html").read_text(encoding="utf-8")
-    assert 'href="{{ frame.everything.href }}"' in footer
-    assert 'href="{{ frame.status.href }}"' in footer
+    assert "{% for link in frame.foot %}" in footer

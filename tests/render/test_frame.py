@@ -3,7 +3,7 @@ from __future__ import annotations
 from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
-from llwybr.render.frame import Banner, Counterpart, Frame, Scene
+from llwybr.render.frame import FOOT, Banner, Counterpart, Frame, Scene
 from llwybr.render.pages import view
 from llwybr.render.strings import load_strings
 
@@ -29,7 +29,7 @@ def test_banner_says_how_far_the_site_has_come_where_the_organisation_does(tiny:
 
 def test_foot_leads_to_the_statements_that_are_published(tiny: Tiny) -> None:
     def statements(language: Language) -> list[tuple[str, str]]:
-        links = frame(tiny, "modules/first", language).statements
+        links = frame(tiny, "modules/first", language).foot[: -len(FOOT)]
         return [(link.label.text, link.href) for link in links]
 
     assert statements(Language.CY) == [("Am y safle", "../../am/")]

@@ -5,6 +5,7 @@ from jinja2 import Environment, FileSystemLoader
 from conftest import PROJECT, Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
+from llwybr.render.cards import Card
 from llwybr.render.frame import Label, Link, Scene
 from llwybr.render.frameworks import (
     FrameworkListView,
@@ -14,7 +15,6 @@ from llwybr.render.frameworks import (
     framework_list,
     framework_view,
 )
-from llwybr.render.modules import Card
 from llwybr.render.strings import load_strings
 
 CY, EN = Language.CY, Language.EN
@@ -69,7 +69,12 @@ def test_framework_says_what_it_is_and_where_it_was_read(tiny: Tiny) -> None:
     )
     view = framework(tiny, "values", EN)
     assert (view.note, view.heading) == ("", "Points of the standard")
-    assert (view.licence, view.levels) == ("OGL-UK-3.0", ())
+    assert (view.licence, view.levels) == ("Open Government Licence", ())
+
+
+def test_licence_that_the_site_has_not_is_shown_by_its_identifier(tiny: Tiny) -> None:
+    tiny.replace("curriculum/frameworks/values.yml", "licence: OGL-UK-3.0", "licence: CC-BY-4.0")
+    assert framework(tiny, "values", CY).licence == "CC-BY-4.0"
 
 
 def test_skills_with_levels_say_how_many_modules_teach_them_and_where(tiny: Tiny) -> None:

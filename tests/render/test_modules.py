@@ -4,15 +4,9 @@ from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
 from llwybr.render.frame import Scene
-from llwybr.render.modules import (
-    ListView,
-    ModuleListView,
-    ModuleView,
-    home_view,
-    module_list,
-    module_view,
-)
-from llwybr.render.pathways import pathway_list
+from llwybr.render.home import home_view
+from llwybr.render.modules import ModuleListView, ModuleView, module_list, module_view
+from llwybr.render.pathways import PathwayListView, pathway_list
 from llwybr.render.sources import FileLinks
 from llwybr.render.strings import load_strings
 
@@ -32,7 +26,7 @@ def _module(tiny: Tiny) -> ModuleView:
     return module_view(_scene(tiny, "modules/first"))
 
 
-def _pathways(tiny: Tiny) -> ListView:
+def _pathways(tiny: Tiny) -> PathwayListView:
     return pathway_list(_scene(tiny, "pathways/index"))
 
 

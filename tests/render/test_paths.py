@@ -429,10 +429,13 @@ def test_steps_of_a_long_path_are_not_summed_up(tiny: Tiny, earlier: int, summar
 
 def test_a_path_without_steps_as_html_does_not_list_again_what_is_required(tiny: Tiny) -> None:
     tiny.replace(EVERYONE, "values:1", "values:2")
-    assert drawn("path", shown(tiny, "roles/everyone", CY), language=CY) == (
+    help_for_authors = Link(Label("Cymorth i awduron"), "../../cymorth/")
+    view = shown(tiny, "roles/everyone", CY)
+    assert drawn("path", view, help_for_authors, language=CY) == (
         '<h2 id="path">Llwybr dysgu</h2>'
-        "<p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn.</p>"
-        "<p>Gwahoddiad i ysgrifennu yw pob bwlch.</p>"
+        "<p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn. "
+        "Gwahoddiad i ysgrifennu yw pob bwlch. "
+        '<a href="../../cymorth/">Cymorth i awduron</a></p>'
         "<p>Tan hynny, gweler yr hyn sydd ar gael eisoes: "
         '<a href="../../modiwlau/">Modiwlau</a>, <a href="../../llwybrau/">Rhaglenni</a>.</p>'
     )

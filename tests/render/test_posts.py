@@ -5,8 +5,8 @@ import json
 from conftest import Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, SitePlan, lay_out
-from llwybr.render.frame import Scene
-from llwybr.render.modules import HomeView
+from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.home import HomeView
 from llwybr.render.pages import view
 from llwybr.render.posts import PostListView, PostView
 from llwybr.render.sources import FileLinks
@@ -123,7 +123,7 @@ def test_the_pages_about_posts_name_the_feed_and_every_page_the_list(tiny: Tiny)
         assert feed.href == "https://bach.example/cy/blog/atom.xml"
     module = view(scene(tiny, "modules/first")).frame
     assert module.feed is None
-    assert (module.posts.label.text, module.posts.href) == ("Blog", "../../blog/")
+    assert Link(Label("Blog"), "../../blog/") in module.foot
 
 
 def test_a_post_says_in_data_who_wrote_it_and_when(tiny: Tiny) -> None:

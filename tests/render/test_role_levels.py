@@ -177,6 +177,17 @@ def test_moving_up_as_html(tiny: Tiny) -> None:
     )
 
 
+def test_moving_up_to_what_no_module_teaches_says_so_once(tiny: Tiny) -> None:
+    for name in ("first", "second"):
+        tiny.replace(f"curriculum/modules/{name}.yml", "status: published", "status: draft")
+    tiny.replace("curriculum/pathways/start.yml", "audience:", "status: draft\naudience:")
+    move = moved(tiny)
+    assert move.lead.endswith("No module teaches it at the level needed yet.")
+    assert [line.note for line in move.gains] == ["", ""]
+    welsh = moved(tiny, CY).lead
+    assert welsh.endswith("Nid oes modiwl yn ei ddysgu ar y lefel sydd ei hangen eto.")
+
+
 def test_moving_up_to_what_no_module_teaches_as_html(tiny: Tiny) -> None:
     move = replace(moved(tiny), steps=(), gains=(SkillLine(link("A", "../a/"), None),))
     assert drawn(move, CY).endswith('<ul class="ll-lines"><li><a href="../a/">A</a></li></ul>')

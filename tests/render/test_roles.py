@@ -9,10 +9,10 @@ from jinja2 import Environment, FileSystemLoader
 from conftest import PROJECT, Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
+from llwybr.render.cards import Card
 from llwybr.render.frame import Label, Link, Scene
 from llwybr.render.ladder import Climb, Gap, LevelLine, Move
 from llwybr.render.matrix import Cell, Matrix, Row, Rung
-from llwybr.render.modules import Card
 from llwybr.render.provenance import Provenance
 from llwybr.render.roles import (
     RelatedRole,
@@ -316,7 +316,7 @@ def test_matrix_stays_a_table_where_it_is_not_drawn_as_one(tiny: Tiny) -> None:
         '<th scope="col"><a href="junior-carver/">Junior carver</a></th>'
         '<th scope="col"><a href="carver/">Carver</a></th>'
         '<th scope="col"><a href="senior-carver/">Senior carver</a></th>'
-        '</tr></thead><tbody><tr>'
+        "</tr></thead><tbody><tr>"
         '<th class="ll-matrix__skill" scope="row">'
         '<a href="../../frameworks/craft/asking/">Asking</a></th>'
         '<td class="ll-matrix__cell ll-matrix__cell--covered">'

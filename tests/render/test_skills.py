@@ -111,16 +111,19 @@ def test_level_without_a_module_is_an_invitation(tiny: Tiny) -> None:
     for language, words in (
         (
             CY,
-            '<h3><span>Gweithredol</span><span class="ll-ours" title="ein cyfieithiad ni, heb ei '
-            'adolygu"><span aria-hidden="true">†</span><span class="ll-hidden"> (ein cyfieithiad '
-            'ni, heb ei adolygu)</span></span> <span class="ll-dots" aria-hidden="true">●●</span>'
-            "</h3><p>Dim modiwl eto.</p><p>Gwahoddiad i ysgrifennu yw pob bwlch. "
+            '<h3>Heb fodiwl eto</h3><ul class="ll-rungs">'
+            '<li><span class="ll-dots" aria-hidden="true">●●</span> <span>Gweithredol</span>'
+            '<span class="ll-ours" title="ein cyfieithiad ni, heb ei adolygu">'
+            '<span aria-hidden="true">†</span><span class="ll-hidden"> (ein cyfieithiad '
+            "ni, heb ei adolygu)</span></span></li></ul>"
+            "<p>Gwahoddiad i ysgrifennu yw pob bwlch. "
             '<a href="../../../cymorth/">Cymorth i awduron</a></p>',
         ),
         (
             EN,
-            '<h3><span>Working</span> <span class="ll-dots" aria-hidden="true">●●</span></h3>'
-            "<p>No module yet.</p><p>Each gap is an invitation to write. "
+            '<h3>No module yet</h3><ul class="ll-rungs">'
+            '<li><span class="ll-dots" aria-hidden="true">●●</span> <span>Working</span></li></ul>'
+            "<p>Each gap is an invitation to write. "
             '<a href="../../../help/">Help for authors</a></p>',
         ),
     ):

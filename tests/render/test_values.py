@@ -4,10 +4,13 @@ import datetime
 
 import pytest
 
+from conftest import PROJECT
 from llwybr.curriculum.language import Language
+from llwybr.render.strings import load_strings
 from llwybr.render.values import duration, long_date, relative
 
 CY, EN = Language.CY, Language.EN
+WORDS = load_strings(PROJECT / "theme")
 
 
 def test_dates_are_in_words() -> None:
@@ -27,8 +30,8 @@ def test_dates_are_in_words() -> None:
     ],
 )
 def test_durations_are_in_words(minutes: int, cy: str, en: str) -> None:
-    assert duration(minutes, CY) == cy
-    assert duration(minutes, EN) == en
+    assert duration(minutes, WORDS[CY]) == cy
+    assert duration(minutes, WORDS[EN]) == en
 
 
 @pytest.mark.parametrize(

@@ -44,10 +44,12 @@ export async function open(folder) {
   return {
     names: NAMES,
     search(asked, { filters = {}, limit = 20, offset = 0 } = {}) {
-      const text = isWide && asked === "gymunedau" ? "cymuned 1" : asked;
+      const [, whole, lacking] = /^(.*?)( agos| rhai)?$/s.exec(asked);
+      const text = isWide && asked === "gymunedau" ? "cymuned 1" : whole;
       const pages = PAGES.filter((page) => holds(page, text) && passes(page, filters));
       return {
         total: pages.length,
+        whole: { " agos": 0, " rhai": 2 }[lacking] ?? pages.length,
         hits: pages.slice(offset, offset + limit),
         counts: count(pages),
         suggestion: text === "cymunde" ? "cymuned" : null,

@@ -43,6 +43,17 @@ def test_a_table_is_sorted_by_its_headings_and_put_back(
     assert table.inner_text() == before
 
 
+def test_the_arrow_of_a_sorted_heading_moves_nothing(browser: Browser, address: str) -> None:
+    page = open_page(browser)
+    page.goto(address + PAGES["cy"] + "#gdad-data")
+    table = page.locator(".ll-fold:has(#gdad-data) table")
+    head = table.get_by_role("row").first
+    sizes = "row => [row.offsetHeight, ...[...row.cells].map(cell => cell.offsetWidth)]"
+    before = head.evaluate(sizes)
+    table.get_by_role("button").nth(1).click()
+    assert head.evaluate(sizes) == before
+
+
 def test_another_heading_takes_over(browser: Browser, address: str) -> None:
     page = open_page(browser)
     page.goto(address + PAGES["en"] + "#gdad-data")

@@ -48,6 +48,18 @@ def test_a_link_elsewhere_tells_its_address(browser: Browser, address: str, plan
     assert [told for _, told in inside if told not in ("none", "normal")] == []
 
 
+def test_an_address_that_stands_there_is_not_told_again(
+    browser: Browser, address: str, plan: SitePlan
+) -> None:
+    after = "links => links.map(a => getComputedStyle(a, '::after').content)"
+    page = printed(browser, address + plan.page("frameworks/dssw", Language.CY).address)
+    assert page.locator(".ll-address").evaluate_all(after) == ["none"]
+    page.goto(f"{address}{plan.page('search', Language.CY).address}?q=data")
+    results = page.locator(".ll-results a")
+    results.first.wait_for()
+    assert set(results.evaluate_all(after)) == {"none"}
+
+
 def test_every_line_of_a_long_role_is_printed(
     browser: Browser, address: str, plan: SitePlan
 ) -> None:

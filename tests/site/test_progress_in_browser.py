@@ -71,9 +71,9 @@ def give(page: Page, content: str) -> None:
 def test_a_tick_is_counted_and_dated_and_lives_in_memory_only(page: Page, address: str) -> None:
     page.goto(address + PATHS["en"])
     count = page.locator(".ll-progress__count")
-    expect(count).to_have_text("Steps done: 0 of 7. Minutes left in the steps: 350.")
+    expect(count).to_have_text("Steps done: 0 of 7. Time left in the steps: 5 hours 50 minutes.")
     page.get_by_label("I have done this: 1 What digital can change").check()
-    expect(count).to_have_text("Steps done: 1 of 7. Minutes left in the steps: 305.")
+    expect(count).to_have_text("Steps done: 1 of 7. Time left in the steps: 5 hours 5 minutes.")
     expect(page.locator("#step-1 .ll-tick__day")).to_have_text("Done on: 5 March 2026")
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     assert page.context.cookies() == []
@@ -93,7 +93,7 @@ def test_what_is_kept_holds_in_the_other_language(page: Page, address: str) -> N
     expect(keep(page)).to_be_checked()
     expect(page.locator("#step-2 .ll-tick__day")).to_have_text("Gwnaed ar: 5 Mawrth 2026")
     expect(page.locator(".ll-progress__count")).to_have_text(
-        "Camau a wnaed: 1 o 7. Munudau ar ôl yn y camau: 300."
+        "Camau a wnaed: 1 o 7. Amser ar ôl yn y camau: 5 awr."
     )
     keep(page).uncheck()
     assert stored(page) is None
@@ -235,7 +235,7 @@ def test_the_printed_record_is_the_name_and_the_steps_with_their_days(
     lines = [line for line in page.locator("body").inner_text().splitlines() if line.strip()]
     assert lines[:3] == [
         "Digital foundations for everyone",
-        "Steps done: 1 of 7. Minutes left in the steps: 305.",
+        "Steps done: 1 of 7. Time left in the steps: 5 hours 5 minutes.",
         "Record printed on: 5 March 2026",
     ]
     assert lines.count("Done on: 5 March 2026") == 1

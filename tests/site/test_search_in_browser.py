@@ -431,6 +431,42 @@ def test_paper_carries_what_was_found_and_no_form(browser: Browser, address: str
     assert page.locator("header :is(input, button):visible").count() == 0
 
 
+NEAR = {
+    "cy": "Nid oes tudalen sydd â phob gair o'ch chwiliad; mae'r canlyniadau hyn yn dod yn agos.",
+    "en": "No page has every word of your search; these results come close.",
+}
+SOME = {
+    "cy": "Canlyniadau sydd â phob gair o'ch chwiliad: 2. Mae'r lleill yn dod yn agos.",
+    "en": "Results that have every word of your search: 2. The others come close.",
+}
+
+
+@languages
+def test_results_that_lack_a_word_are_not_shown_as_if_they_had_it(
+    browser: Browser, address: str, lang: str
+) -> None:
+    page = with_fake(browser)
+    for query, told in (("cymuned agos", NEAR[lang]), ("cymuned rhai", SOME[lang])):
+        page.goto(address + SEARCH[lang] + f"?q={query}")
+        text = f"{FOUND[lang].format(query, 23)}. {told}"
+        expect(page.get_by_role("status")).to_have_text(text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "known"), [("cy", "hygyrchedd"), ("en", "accessibility")], ids=["cy", "en"]
+)
+def test_real_search_says_that_no_page_has_every_word(
+    browser: Browser, address: str, lang: str, known: str
+) -> None:
+    page = open_page(browser)
+    page.goto(f"{address}{SEARCH[lang]}?q={known}")
+    expect(page.locator(".ll-result").first).to_be_visible()
+    expect(page.get_by_role("status")).not_to_contain_text(NEAR[lang])
+    page.goto(f"{address}{SEARCH[lang]}?q={known}+qqxyzzyq")
+    expect(page.locator(".ll-result").first).to_be_visible()
+    expect(page.get_by_role("status")).to_contain_text(NEAR[lang])
+
+
 REAL = {
     "cy": ("ddefnyddiwr", "modiwlau/deall-anghenion-defnyddwyr/", "defnydd(iwr|wyr)"),
     "en": ("Understanding users", "modules/understand-user-needs/", "understand(ing)?|users?"),
@@ -454,6 +490,25 @@ def test_real_search_finds_another_form_and_marks_the_one_that_stands_there(
     assert barriers(page) == []
     result.get_by_role("link").first.click()
     page.wait_for_url(f"{address}{lang}/{found}")
+
+
+@languages
+def test_first_real_search_asks_for_three_scripts_and_an_index(
+    browser: Browser, address: str, lang: str
+) -> None:
+    page = open_page(browser)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    page.goto(address + MODULE[lang], wait_until="networkidle")
+    assert [url for url in asked if url.startswith("search/")] == []
+    page.get_by_role("searchbox").fill(REAL[lang][0])
+    page.keyboard.press("Enter")
+    expect(page.locator(".ll-result").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    texts = f"search/{lang}/texts/"
+    first = [url for url in asked if url.startswith("search/") and not url.startswith(texts)]
+    scripts = [f"search/{name}.js" for name in ("engine", "interface", "minisearch")]
+    assert sorted(first) == sorted([*scripts, f"search/{lang}/index.json"])
 
 
 @languages

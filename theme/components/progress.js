@@ -149,12 +149,22 @@ function counted(words) {
   const minutes = left.reduce((sum, step) => sum + Number(step.dataset.minutes), 0);
   const parts = [
     filled(words.steps, { n: needed.length - left.length, m: needed.length }),
-    filled(words.minutes, { n: minutes }),
+    filled(words.left, { time: lasting(minutes, words) }),
   ];
   if (extra.length) {
     parts.push(filled(words.optional, { n: extra.filter(isDone).length, m: extra.length }));
   }
   return `${parts.join(". ")}.`;
+}
+
+/* Minutes in words, as the rest of the page has them. */
+function lasting(minutes, words) {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [];
+  if (hours) parts.push(filled(hours === 1 ? words.hour : words.hours, { n: hours }));
+  if (rest || !hours) parts.push(filled(rest === 1 ? words.minute : words.minutes, { n: rest }));
+  return parts.join(" ");
 }
 
 function stepsOf(page) {

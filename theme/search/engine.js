@@ -189,6 +189,7 @@ class Engine {
     const lemmas = new Set(asked.flatMap((word) => [...word.lemmas.keys()]));
     return {
       total: kept.length,
+      whole: kept.filter(({ isWhole }) => isWhole).length, // that have all the words
       hits: kept.slice(offset, offset + limit).map(({ id }) => this.#hit(id, lemmas)),
       counts: this.#counts(found, chosen),
       suggestion: found.length < FEW || this.#unknown.length ? this.#suggestion(words, asked) : null,
@@ -347,7 +348,9 @@ class Engine {
     const isWhole = known.length === asked.length;
     const queries = known.map((word) => branch(word, isWhole || asked.length > 2));
     const all = isWhole && known.length ? this.#index.search({ combineWith: "AND", queries }) : [];
+    const areKnown = asked.every((word) => word.isKnown);
     const found = this.#weighed(maybe ? this.#raised(all, maybe) : all, words);
+    for (const result of found) result.isWhole = areKnown;
     if (found.length >= FEW) return found;
     const have = new Set(found.map(({ id }) => id));
     const rest =

@@ -188,14 +188,21 @@ class SearchPage {
   show(found, query) {
     document.title = query ? `${query} - ${this.title}` : this.title;
     this.list.replaceChildren(...found.hits.map((hit) => this.result(hit)));
-    const told = found.total ? this.status.dataset.found : this.status.dataset.none;
-    this.status.textContent = query ? filled(told, { n: found.total, query }) : "";
+    this.status.textContent = query ? this.told(found, query) : "";
     this.list.hidden = found.total === 0;
     this.more.hidden = found.total <= found.hits.length;
     this.part("search__hint").hidden = !query || found.total > 0;
     this.showFilters(found.counts, query);
     this.showMeant(found.suggestion);
     this.showOther(query, found.other);
+  }
+
+  /* How much was found, and whether all of it has every word that was asked for. */
+  told({ total, whole }, query) {
+    const { found, none, near, some } = this.status.dataset;
+    if (!total) return filled(none, { query });
+    const count = filled(found, { n: total, query });
+    return whole < total ? `${count}. ${whole ? filled(some, { n: whole }) : near}` : count;
   }
 
   find(offset, limit) {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from llwybr.curriculum.dates import months_later
 from llwybr.curriculum.framework import Area, Framework, FrameworkLevel, Skill
 from llwybr.curriculum.glossary import EnglishTerm, Term, WelshTerm
 from llwybr.curriculum.language import Language
@@ -189,7 +188,7 @@ def _alignment(alignment: Alignment) -> AlignmentRecord:
 
 
 def _review(review: Review) -> ReviewRecord:
-    return ReviewRecord(last=review.last, next=months_later(review.last, review.every))
+    return ReviewRecord(last=review.last, next=review.due)
 
 
 def _pathway(plan: SitePlan, pathway_id: str, pathway: Pathway) -> PathwayRecord:

@@ -122,11 +122,10 @@ def _names(count: NameCount) -> NameCounts:
 
 
 def _due(plan: SitePlan, due: Due) -> DueRecord:
-    email = due.owner.email if due.owner else None
     return DueRecord(
         module=due.module,
         team=due.owner.team if due.owner else None,
-        email=email or plan.organisation.contact.email,
+        email=plan.organisation.contact.address_of(due.owner),
         last=due.last,
         next=due.next,
     )

@@ -12,9 +12,9 @@ from llwybr.export.files import CATALOGUE, CATALOGUE_SCHEMA, COVERAGE, COVERAGE_
 from llwybr.plan.coverage import Coverage, totals
 
 from .chart import Bar, Chart, ChartRow, bar_width
-from .frame import Frame, Label, Link, Scene, frame, section_title
+from .frame import Frame, Label, Link, Scene, frame, section_link, section_title
 from .ordering import alphabetical
-from .values import relative
+from .tally import Tally, TallyGroup, TallyLine
 
 LONGEST = 10
 """How many lines a short list has at most."""
@@ -32,37 +32,6 @@ _FILES = {
     CATALOGUE_SCHEMA: "coverage.file.schema",
 }
 """The open data, below the site's root, with the key of the words for each file."""
-
-
-@dataclass(frozen=True, slots=True)
-class TallyLine:
-    """What is counted, and a number for each column. `href` is empty where it has no page."""
-
-    label: Label
-    href: str
-    numbers: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TallyGroup:
-    """The levels of a role; or a line by itself, which has no `name` above it."""
-
-    name: Link | None
-    lines: tuple[TallyLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """A table of numbers. `heading` is that of the column with the names.
-
-    `name` is what the table is about, before the caption, where the caption does not say so.
-    """
-
-    caption: str
-    heading: str
-    columns: tuple[str, ...]
-    groups: tuple[TallyGroup, ...]
-    name: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +119,7 @@ def coverage_view(scene: Scene) -> CoverageView:
     return CoverageView(
         frame=frame(scene, title, lead, ()),
         lead=lead,
-        guide=scene.link(f"{HELP}/index", Label(scene.words["nav.help"])),
+        guide=section_link(scene, f"{HELP}/index"),
         repository=_repository(scene),
         contents=tuple(_contents(scene, tallies)),
         totals=_totals(scene),
@@ -295,6 +264,5 @@ def _contents(scene: Scene, families: Iterable[FamilyTally]) -> Iterator[Link]:
 
 def _files(scene: Scene) -> Iterator[Link]:
     """The open data; it stands at the root of the site, as the stylesheet does."""
-    root = relative("", scene.page.address)
     for path, key in _FILES.items():
-        yield Link(Label(scene.words[key]), root + path)
+        yield Link(Label(scene.words[key]), scene.file(path))

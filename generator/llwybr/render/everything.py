@@ -104,7 +104,7 @@ def _name(scene: Scene, page: PlannedPage) -> Label:
         case PageKind.MODULE:
             return scene.module_link(page.ids[0]).label
         case PageKind.PATHWAY:
-            return Label(curriculum.pathways[page.ids[0]].value.name.in_(scene.language))
+            return scene.pathway_link(page.ids[0]).label
         case PageKind.ROLE:
             return scene.role_link(page.ids[0]).label
         case PageKind.FRAMEWORK:

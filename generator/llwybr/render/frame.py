@@ -21,14 +21,11 @@ from .values import duration, relative
 STATEMENTS = (ACCESSIBILITY, "privacy", "about")
 """Texts to which the foot of every page leads, where people have written them."""
 
-_NOT_IN_MENU = (
-    *("index", "coverage", "search", "status", "everything"),
-    *(f"{HELP}/index", f"{POSTS}/index"),
-)
+FOOT = (f"{POSTS}/index", "everything", "coverage", "status", f"{HELP}/index")
+"""Pages to which the foot of every page leads too, by key."""
 
-SECTIONS = tuple(key for key in INDEX_KEYS if key not in _NOT_IN_MENU)
-"""The pages in the site's menu, by key, in the order of the menu; the footer leads to the others.
-"""
+SECTIONS = tuple(key for key in INDEX_KEYS if key not in ("index", "search", *FOOT))
+"""The pages in the site's menu, by key, in the order of the menu."""
 
 WAYS = ("everything", "glossary", "modules/index", "roles/index")
 """Lists to which a search leads that finds nothing."""
@@ -112,13 +109,9 @@ class Frame:
     breadcrumbs: tuple[Link, ...]
     licence: Link
     contact: str
-    coverage: Link
-    status: Link
-    everything: Link
+    foot: tuple[Link, ...]
     help: Link
-    posts: Link
     search: Finding
-    statements: tuple[Link, ...] = ()
     banner: Banner | None = None
     feed: Link | None = None
     """The feed of the posts, on the pages from which readers might follow it."""
@@ -167,6 +160,10 @@ class Scene:
         is_ours = self.language is Language.EN and not name.is_official
         return Label(name.in_(self.language.other), is_ours, self.language.other.value)
 
+    def file(self, path: str) -> str:
+        """The way from here to a file below the site's root."""
+        return relative("", self.page.address) + path
+
     def link(self, key: str, label: Label) -> Link:
         """A link to another page of the same language."""
         return Link(label, self.href(key))
@@ -175,6 +172,11 @@ class Scene:
         """A link to a module, named by its title."""
         edition = self.plan.curriculum.modules[module_id].edition(self.language)
         return self.link(f"modules/{module_id}", Label(edition.front.value.title))
+
+    def pathway_link(self, pathway_id: str) -> Link:
+        """A link to a programme."""
+        pathway = self.plan.curriculum.pathways[pathway_id].value
+        return self.link(f"pathways/{pathway_id}", Label(pathway.name.in_(self.language)))
 
     def skill_link(self, reference: str) -> Link:
         """A link to a skill, a standard's point or a goal."""
@@ -204,7 +206,7 @@ class Scene:
 
     def duration(self, minutes: int) -> str:
         """Minutes in words."""
-        return duration(minutes, self.language)
+        return duration(minutes, self.words)
 
 
 def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -> Frame:
@@ -230,13 +232,9 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
         breadcrumbs=() if is_home else (home, *trail),
         licence=Link(Label(licence.name.in_(scene.language)), licence.url.in_(scene.language)),
         contact=organisation.contact.email,
-        coverage=scene.link("coverage", Label(section_title(scene, "coverage"))),
-        status=scene.link("status", Label(section_title(scene, "status"))),
-        everything=scene.link("everything", Label(section_title(scene, "everything"))),
-        help=Link(Label(words["nav.help"]), scene.href(f"{HELP}/index")),
-        posts=scene.link(f"{POSTS}/index", Label(section_title(scene, f"{POSTS}/index"))),
+        foot=(*_statements(scene), *(section_link(scene, key) for key in FOOT)),
+        help=section_link(scene, f"{HELP}/index"),
         search=_finding(scene),
-        statements=tuple(_statements(scene)),
         banner=_banner(scene),
         feed=_feed(scene),
     )
@@ -244,7 +242,12 @@ def frame(scene: Scene, title: str, description: str, trail: tuple[Link, ...]) -
 
 def section_trail(scene: Scene, key: str) -> tuple[Link, ...]:
     """The breadcrumb for a section's list."""
-    return (Link(Label(section_title(scene, key)), scene.href(key)),)
+    return (section_link(scene, key),)
+
+
+def section_link(scene: Scene, key: str) -> Link:
+    """A link to a section's list."""
+    return scene.link(key, Label(section_title(scene, key)))
 
 
 def section_title(scene: Scene, key: str) -> str:
@@ -253,7 +256,7 @@ def section_title(scene: Scene, key: str) -> str:
 
 
 def _finding(scene: Scene) -> Finding:
-    ways = (scene.link(key, Label(section_title(scene, key))) for key in WAYS)
+    ways = (section_link(scene, key) for key in WAYS)
     return Finding(scene.href("search"), scene.page.kind is PageKind.SEARCH, tuple(ways))
 
 

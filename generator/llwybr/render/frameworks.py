@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from llwybr.curriculum.framework import FACTS_ONLY, Framework, Skill
 from llwybr.plan.serving import Service
 
+from .cards import Card
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
-from .modules import Card
-from .ordering import alphabetical, first_letter
+from .ordering import alphabetical, by_letter
 from .skills import number
 from .values import long_date
 
@@ -114,9 +114,11 @@ def framework_view(scene: Scene) -> FrameworkView:
 
 
 def licence_of(scene: Scene, framework: Framework) -> str:
-    """The licence of a framework's names, in words where it is none."""
-    is_facts = framework.licence == FACTS_ONLY
-    return scene.words["licence.facts"] if is_facts else framework.licence
+    """The licence of a framework's names, by its name where the site has the same one."""
+    if framework.licence == FACTS_ONLY:
+        return scene.words["licence.facts"]
+    own = scene.plan.organisation.content_licence
+    return own.name.in_(scene.language) if framework.licence == own.id else framework.licence
 
 
 def _services(scene: Scene, reference: str) -> list[Service]:
@@ -159,12 +161,8 @@ def _groups(scene: Scene, framework_id: str, framework: Framework) -> Iterator[S
 
 
 def _letters(scene: Scene, entries: Iterable[SkillEntry]) -> Iterator[SkillGroup]:
-    by_letter: dict[str, list[SkillEntry]] = {}
-    for entry in alphabetical(entries, lambda e: e.skill.label.text, scene.language):
-        letter = first_letter(entry.skill.label.text, scene.language)
-        by_letter.setdefault(letter, []).append(entry)
-    for letter, members in by_letter.items():
-        yield SkillGroup(Label(letter), letter.lower(), tuple(members))
+    for letter, here in by_letter(entries, lambda e: e.skill.label.text, scene.language):
+        yield SkillGroup(Label(letter), letter.lower(), here)
 
 
 def _entry(scene: Scene, framework_id: str, framework: Framework, skill: Skill) -> SkillEntry:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from llwybr.curriculum.glossary import Term
 
 from .frame import Frame, Label, Link, Scene, frame, section_title
-from .ordering import alphabetical, first_letter
+from .ordering import alphabetical, by_letter
 from .terms import uses
 
 _NAMED = 5
@@ -82,13 +82,8 @@ def _letters(scene: Scene, terms: tuple[Term, ...]) -> tuple[LetterView, ...]:
     modules = scene.plan.curriculum.available(scene.language)
     used = uses(scene.plan.curriculum.glossary, scene.language, modules)
     views = [_term(scene, term, used.get(term.id, ())) for term in terms]
-    letters: dict[str, list[TermView]] = {}
-    for view in alphabetical(views, lambda view: view.term, scene.language):
-        letters.setdefault(first_letter(view.term, scene.language), []).append(view)
-    return tuple(
-        LetterView(letter, f"letter-{letter.lower()}", tuple(here))
-        for letter, here in letters.items()
-    )
+    letters = by_letter(views, lambda view: view.term, scene.language)
+    return tuple(LetterView(letter, f"letter-{letter.lower()}", here) for letter, here in letters)
 
 
 def _term(scene: Scene, term: Term, used: Sequence[str]) -> TermView:

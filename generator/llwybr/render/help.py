@@ -10,7 +10,7 @@ from llwybr.check.report.explain import Explanation, explanation
 from llwybr.check.rule import Rule
 from llwybr.curriculum.curriculum import HELP, RULES
 
-from .frame import Frame, Label, Link, Scene, frame
+from .frame import Frame, Label, Link, Scene, frame, section_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def rule_view(scene: Scene) -> RuleView:
     """All that a rule has to say."""
     code = scene.page.ids[-1].upper()
     told = explanation(next(rule for rule in all_rules() if rule.code == code), scene.language)
-    above = Link(Label(scene.words["nav.help"]), scene.href(f"{HELP}/index"))
+    above = section_link(scene, f"{HELP}/index")
     return RuleView(frame(scene, f"{told.code} {told.name}", told.message, (above,)), told)
 
 

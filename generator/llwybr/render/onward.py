@@ -36,14 +36,14 @@ def step_link(scene: Scene, module_id: str, path: LearningPath) -> Link:
 
 def ways(scene: Scene, module_id: str) -> Iterator[Way]:
     """The programmes that a module is on, in the order of their ids."""
-    for pathway_id, entry in scene.plan.curriculum.published_pathways().items():
+    for pathway_id in scene.plan.curriculum.published_pathways():
         path = scene.plan.paths[scene.language, f"pathways/{pathway_id}"]
         modules = [step.module for step in path.steps]
         if module_id in modules:
             after = modules.index(module_id) + 1
             following = modules[after : after + 1]
             yield Way(
-                path=scene.link(path.key, Label(entry.value.name.in_(scene.language))),
+                path=scene.pathway_link(pathway_id),
                 place=_place(scene, after, len(modules)),
                 following=step_link(scene, following[0], path) if following else None,
             )
@@ -87,5 +87,4 @@ def _named(label: Label, address: str) -> dict[str, str]:
 def _name(scene: Scene, path: LearningPath) -> Label:
     if path.place:
         return scene.place_link(path.place).label
-    pathway = scene.plan.curriculum.pathways[path.pathway or ""].value
-    return Label(pathway.name.in_(scene.language))
+    return scene.pathway_link(path.pathway or "").label

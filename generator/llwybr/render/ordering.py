@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 from llwybr.curriculum.language import Language
@@ -27,3 +27,13 @@ def first_letter(word: str, language: Language) -> str:
         letter = next(iter(order.letters(word)), "")
         return letter[:1].upper() + letter[1:]
     return word[:1].upper()
+
+
+def by_letter(
+    items: Iterable[T], name: Callable[[T], str], language: Language
+) -> Iterator[tuple[str, tuple[T, ...]]]:
+    """Items in order of their names, under the letter that each begins with."""
+    found: dict[str, list[T]] = {}
+    for item in alphabetical(items, name, language):
+        found.setdefault(first_letter(name(item), language), []).append(item)
+    yield from ((letter, tuple(members)) for letter, members in found.items())

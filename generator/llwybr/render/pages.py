@@ -15,16 +15,9 @@ from .frame import Frame, Label, Scene, frame
 from .frameworks import FrameworkListView, FrameworkView, framework_list, framework_view
 from .glossary import GlossaryView, glossary_view
 from .help import HelpView, RuleView, help_view, rule_view
-from .modules import (
-    HomeView,
-    ListView,
-    ModuleListView,
-    ModuleView,
-    home_view,
-    module_list,
-    module_view,
-)
-from .pathways import PathwayView, pathway_list, pathway_view
+from .home import HomeView, home_view
+from .modules import ModuleListView, ModuleView, module_list, module_view
+from .pathways import PathwayListView, PathwayView, pathway_list, pathway_view
 from .posts import PostListView, PostView, post_list, post_view
 from .role_levels import RoleLevelView, role_level_view
 from .roles import RoleListView, RoleView, role_list, role_view
@@ -44,9 +37,9 @@ class TextView:
 
 View = (
     HomeView
-    | ListView
     | ModuleListView
     | ModuleView
+    | PathwayListView
     | PathwayView
     | RoleListView
     | RoleView

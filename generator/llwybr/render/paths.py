@@ -9,7 +9,7 @@ from llwybr.curriculum.identifiers import Need
 from llwybr.plan.paths import LearningPath, Place, needs_of, requirements
 
 from .diagram import DiagramView, diagram_view
-from .frame import Label, Link, Scene, section_title
+from .frame import Label, Link, Scene, section_link
 from .ordering import alphabetical
 from .steps import StageView, StepView, stage_views
 
@@ -101,7 +101,7 @@ def needed_lines(scene: Scene, path: LearningPath, needs: Iterable[Need]) -> tup
 
 def _instead(scene: Scene) -> Iterator[Link]:
     for key in ("modules/index", "pathways/index"):
-        yield scene.link(key, Label(section_title(scene, key)))
+        yield section_link(scene, key)
 
 
 def _lead(scene: Scene, path: LearningPath) -> str:

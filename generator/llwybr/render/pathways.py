@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from llwybr.export.linked import linked_pathway
 
+from .cards import Card, pathway_card
 from .frame import Frame, Link, Scene, frame, section_title, section_trail
-from .modules import ListView, pathway_card
 from .paths import PathView, path_view
 
 
@@ -21,6 +21,15 @@ class PathwayView:
     audience: tuple[Link, ...]
     path: PathView
     linked: str
+
+
+@dataclass(frozen=True, slots=True)
+class PathwayListView:
+    """Every programme, after a sentence on what they are."""
+
+    frame: Frame
+    lead: str
+    cards: tuple[Card, ...]
 
 
 def pathway_view(scene: Scene) -> PathwayView:
@@ -37,8 +46,8 @@ def pathway_view(scene: Scene) -> PathwayView:
     )
 
 
-def pathway_list(scene: Scene) -> ListView:
+def pathway_list(scene: Scene) -> PathwayListView:
     """Every published programme, by id."""
     title, lead = section_title(scene, "pathways/index"), scene.words["pathways.lead"]
     cards = tuple(pathway_card(scene, i) for i in scene.plan.curriculum.published_pathways())
-    return ListView(frame(scene, title, lead, ()), lead, cards)
+    return PathwayListView(frame(scene, title, lead, ()), lead, cards)

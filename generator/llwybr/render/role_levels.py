@@ -82,7 +82,7 @@ def _parts(scene: Scene, path: PathView, *, has_move: bool) -> tuple[Link, ...]:
 
 def _move(scene: Scene, path: LearningPath) -> MoveView:
     return MoveView(
-        lead=scene.words["move.lead"] if path.required else scene.words["move.nothing"],
+        lead=_move_lead(scene, path),
         gains=tuple(_gains(scene, path)),
         duration=scene.duration(path.minutes),
         steps=tuple(
@@ -93,9 +93,21 @@ def _move(scene: Scene, path: LearningPath) -> MoveView:
     )
 
 
+def _move_lead(scene: Scene, path: LearningPath) -> str:
+    words = scene.words
+    if not path.required:
+        return words["move.nothing"]
+    return words["move.lead.uncovered"] if _is_bare(path) else words["move.lead"]
+
+
+def _is_bare(path: LearningPath) -> bool:
+    """Whether no module teaches anything that is required at the level required."""
+    return set(path.required) <= set(path.uncovered)
+
+
 def _gains(scene: Scene, path: LearningPath) -> Iterator[SkillLine]:
-    """What is new or higher; what no module teaches says so."""
-    uncovered = needed_lines(scene, path, path.uncovered)
+    """What is new or higher; what no module teaches says so, unless that is all of it."""
+    uncovered = () if _is_bare(path) else needed_lines(scene, path, path.uncovered)
     for line in needed_lines(scene, path, path.required):
         note = scene.words["path.uncovered.one"] if line in uncovered else ""
         yield replace(line, note=note)

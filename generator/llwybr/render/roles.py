@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.role import Role
 
+from .cards import Card, module_card
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
 from .ladder import Gap, LevelLine, Move, gaps, level_lines, moves
 from .matrix import Matrix, matrix_view
-from .modules import Card, module_card
 from .ordering import alphabetical
 from .paths import PathView, path_parts, path_view
 from .provenance import Provenance, family_link, provenance

@@ -67,6 +67,11 @@ class SkillView:
     needs: tuple[NeedLine, ...]
     has_gaps: bool
 
+    @property
+    def untaught(self) -> tuple[TaughtLevel, ...]:
+        """The levels that no module teaches, which stand together."""
+        return tuple(level for level in self.taught if level.name and not level.modules)
+
 
 def skill_view(scene: Scene) -> SkillView:
     """A skill's page."""

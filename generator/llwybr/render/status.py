@@ -11,11 +11,11 @@ from llwybr.curriculum.module import Translation, TranslationStatus
 from llwybr.export.files import CATALOGUE, STATUS, STATUS_SCHEMA
 from llwybr.plan.status import STAGES, Due, Kind, NameCount, TextState
 
-from .coverage import Tally, TallyGroup, TallyLine
 from .frame import Frame, Label, Link, Scene, frame, section_title
 from .ordering import alphabetical
 from .register import Cell, Register, RegisterGroup
-from .values import long_date, relative
+from .tally import Tally, TallyGroup, TallyLine
+from .values import long_date
 
 KINDS: tuple[Kind, ...] = ("modules", "posts", "pages")
 """Kinds of texts, in the order in which they are shown."""
@@ -202,13 +202,12 @@ def _review(scene: Scene, due: Due) -> tuple[Cell, ...]:
 
 
 def _owner(scene: Scene, due: Due) -> Cell:
-    """Where one can write about a module, and its team's id."""
-    email = (due.owner.email if due.owner else None) or scene.plan.organisation.contact.email
-    return Cell(Label(email), f"mailto:{email}", due.owner.team if due.owner else "")
+    """Where one can write about a module; its team has an id but no name in either language."""
+    email = scene.plan.organisation.contact.address_of(due.owner)
+    return Cell(Label(email), f"mailto:{email}")
 
 
 def _more(scene: Scene) -> Iterator[Link]:
     yield Link(Label(scene.words["status.coverage"]), f"{scene.href('coverage')}#needed")
-    root = relative("", scene.page.address)
     for path, key in _FILES.items():
-        yield Link(Label(scene.words[key]), root + path)
+        yield Link(Label(scene.words[key]), scene.file(path))

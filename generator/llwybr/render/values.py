@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import posixpath
+from collections.abc import Mapping
 
 from babel.dates import format_date
 
@@ -17,15 +18,14 @@ def long_date(date: datetime.date, language: Language) -> str:
     return format_date(date, "long", locale=_LOCALES[language])
 
 
-def duration(minutes: int, language: Language) -> str:
-    """A number of minutes in words. Welsh nouns stay singular after a figure."""
+def duration(minutes: int, words: Mapping[str, str]) -> str:
+    """A number of minutes in words, as `progress.js` puts them together too."""
     hours, rest = divmod(minutes, 60)
-    if language is Language.CY:
-        words = [f"{hours} awr"] * bool(hours) + [f"{rest} munud"] * bool(rest or not hours)
-        return " ".join(words)
-    words = [f"{hours} hour{'s' * (hours != 1)}"] * bool(hours)
-    words += [f"{rest} minute{'s' * (rest != 1)}"] * bool(rest or not hours)
-    return " ".join(words)
+    hour = words["duration.hour"] if hours == 1 else words["duration.hours"]
+    minute = words["duration.minute"] if rest == 1 else words["duration.minutes"]
+    parts = [hour.replace("{n}", str(hours))] * bool(hours)
+    parts += [minute.replace("{n}", str(rest))] * bool(rest or not hours)
+    return " ".join(parts)
 
 
 def relative(address: str, from_address: str) -> str:
