@@ -1,8 +1,9 @@
 """Measures search: `python benchmarks/search.py` for how well, with `--modules 1000` how fast.
 
 Without a number the evaluation set in `tests/search` is asked of the project's own content, and
-what fails is shown. With one, a corpus of so many modules is written, indexed in this process, and
-searched in Chromium with the words of its own titles and keywords.
+what fails is shown. With one, a corpus of so many modules is written, indexed, and searched in
+Chromium with the words of its own titles and keywords. With `--stock` the queries of the evaluation
+set that a Markdown file answers are also asked of stock Material's search.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
-from statistics import median, quantiles
+from statistics import mean, median, quantiles
 
 from frame import PROJECT
 
@@ -26,13 +30,16 @@ sys.path.insert(0, str(PROJECT / "tests"))
 from playwright.sync_api import Browser, sync_playwright
 
 import chromium
-from evaluating import Evaluation, evaluate
+from evaluating import Answer, Evaluation, evaluate
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.tree import read
 from llwybr.render.strings import load_strings
 from llwybr.search.files import SEARCH_FILES, search_files
+from llwybr.search.memory import Memory
 from searching import THEME, engine, write_search
+from stock import build_stock
+from stock_search import INDEX, ask, keys_of_stock, worker
 
 QUERIES = 300
 _TIME = """queries => queries.map(query => {
@@ -47,9 +54,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--modules", type=int, help="how fast, on a corpus of so many modules")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--stock", action="store_true", help="beside stock Material")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, started() as browser:
-        if asked.modules:
+        if asked.stock:
+            beside_stock(browser, Path(folder))
+        elif asked.modules:
             how_fast(browser, Path(folder), asked.modules, asked.seed)
         else:
             how_well(browser, Path(folder))
@@ -74,6 +84,43 @@ def how_well(browser: Browser, folder: Path) -> None:
     weigh(folder)
 
 
+def beside_stock(browser: Browser, folder: Path) -> None:
+    """Compare how well, how light and how fast both search the Markdown that both show."""
+    plan = lay_out(read(PROJECT))
+    write_search(plan, folder / "ours")
+    (folder / "stock").mkdir()
+    site = build_stock(folder / "stock")
+    for language in Language:
+        measured = evaluate(browser, plan, folder / "ours", language)
+        keys = keys_of_stock(plan, site, language)
+        ours = [_among(answer, frozenset(keys.values())) for answer in measured.answerable]
+        ours = [answer for answer in ours if answer.query.relevant]
+        told = ask(browser, site, [answer.query.text for answer in ours])
+        theirs = [
+            Answer(answer.query, tuple(keys.get(each, "") for each in one.addresses))
+            for answer, one in zip(ours, told, strict=True)
+        ]
+        late = quantiles((one.milliseconds for one in told), n=20)[-1]
+        print(f"{language.value}: {len(ours)} queries, mean reciprocal rank", end=" ")
+        print(f"{_mean_rank(ours):.3f} ours, {_mean_rank(theirs):.3f} stock; stock query", end=" ")
+        print(f"{median(one.milliseconds for one in told):.1f} ms, 95th percentile {late:.1f} ms")
+    weigh(folder / "ours")
+    sizes = [len(gzip.compress((site / name).read_bytes(), 6)) for name in (worker(site), INDEX)]
+    whole, index = sum(sizes) / 1024, sizes[1] / 1024
+    print(f"stock: first search {whole:.1f} KB gzip, of it the index {index:.1f}")
+
+
+def _among(answer: Answer, keys: frozenset[str]) -> Answer:
+    """An answer as if there were no other pages than these."""
+    relevant = tuple(key for key in answer.query.relevant if key in keys)
+    found = tuple(key for key in answer.found if key in keys)
+    return Answer(replace(answer.query, relevant=relevant), found)
+
+
+def _mean_rank(answers: Sequence[Answer]) -> float:
+    return mean(answer.reciprocal_rank for answer in answers)
+
+
 def tell(measured: Evaluation) -> None:
     """Print the measures of one language and everything that fails."""
     print(f"\n{measured.language.value}: mean reciprocal rank {measured.mean_reciprocal_rank:.3f}")
@@ -95,15 +142,18 @@ def tell(measured: Evaluation) -> None:
 
 
 def how_fast(browser: Browser, folder: Path, modules: int, seed: int) -> None:
-    """Index and search a corpus; times of indexing are the processor's for this process alone."""
+    """Index and search a corpus; times of indexing are those of the processor."""
     root, site = folder / "corpus", folder / "site"
     command = [sys.executable, str(Path(__file__).with_name("corpus.py")), str(root)]
     subprocess.run([*command, "--modules", str(modules), "--seed", str(seed)], check=True)
+    tell_indexing("without a memory", root, with_memory=False)
+    tell_indexing("with an empty one", root, with_memory=True)
+    tell_indexing("nothing changed", root, with_memory=True)
+    edit(root, "Cofiwch hyn hefyd.", "Remember this too.")
+    tell_indexing("one module edited", root, with_memory=True)
+    edit(root, "Cofiwch y gwdihŵ hefyd.", "Remember the owl too.")
+    tell_indexing("one module edited, with a new word", root, with_memory=True)
     plan = lay_out(read(root))
-    _ = plan.paths, plan.demands  # pages need them too
-    before = time.process_time()
-    files = dict(search_files(plan, load_strings(THEME)))
-    print(f"indexing {time.process_time() - before:.2f} s, {len(files)} files")
     write_search(plan, site)
     weigh(site)
     for language in Language:
@@ -112,6 +162,33 @@ def how_fast(browser: Browser, folder: Path, modules: int, seed: int) -> None:
             times = page.evaluate(_TIME, queries(plan, language, seed))
         late = quantiles(times, n=20)[-1]
         print(f"{language.value}: query {median(times):.1f} ms, 95th percentile {late:.1f} ms")
+
+
+def tell_indexing(what: str, root: Path, *, with_memory: bool) -> None:
+    """Index in a process of its own, which has no lexicon loaded yet; print how long it took."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        seconds = pool.submit(indexing, root, with_memory=with_memory).result()
+    print(f"indexing, {what}: {seconds:.2f} s")
+
+
+def indexing(root: Path, *, with_memory: bool) -> float:
+    """The seconds of the processor that both indexes take once the plan is made."""
+    plan = lay_out(read(root))
+    _ = plan.paths, plan.demands  # pages need them too
+    strings, memory = load_strings(THEME), Memory(root) if with_memory else None
+    before = time.process_time()
+    for _ in search_files(plan, strings, memory):
+        pass
+    return time.process_time() - before
+
+
+def edit(root: Path, welsh: str, english: str) -> None:
+    """Add a sentence to both texts of a module."""
+    name = min(path.name for path in (root / "content/en/modules").iterdir())
+    for language, sentence in (("cy", welsh), ("en", english)):
+        path = root / "content" / language / "modules" / name
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("\n\n", f"\n\n{sentence} ", 1), encoding="utf-8")
 
 
 def queries(plan: SitePlan, language: Language, seed: int) -> list[str]:

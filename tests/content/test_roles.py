@@ -7,7 +7,8 @@ import pytest
 from conftest import PROJECT
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.role import Requirement, Role
-from llwybr.plan.paths import plan_path
+from llwybr.plan.paths import Place, path_to
+from llwybr.plan.teaching import teaching
 from llwybr.read.tree import read
 
 CURRICULUM = read(PROJECT)
@@ -77,12 +78,12 @@ def test_each_requirement_says_why_in_a_sentence_of_its_own(role_id: str) -> Non
 def test_a_local_role_has_a_path(role_id: str, language: Language) -> None:
     levels: list[str | None] = [level.id for level in LOCAL[role_id].levels]
     for level in levels or [None]:
-        assert plan_path(CURRICULUM, role_id, level, language).steps
+        assert path_to(teaching(CURRICULUM, language), Place(role_id, level)).steps
 
 
 def test_senior_leaders_find_all_that_is_taught_of_their_role_in_their_programme() -> None:
     programme = CURRICULUM.pathways["leading-digital-services"].value
-    path = plan_path(CURRICULUM, "senior-leader", None, Language.CY)
+    path = path_to(teaching(CURRICULUM, Language.CY), Place("senior-leader"))
     assert programme.audience == ("senior-leader",)
     assert {step.module for step in path.steps} <= set(programme.modules)
 

@@ -30,7 +30,7 @@ OF_THE_PROGRAM = frozenset(
     "hashes json matter md mf months none path png postiadau pre-commit root slug status true "
     "upgrade user-focus yml".split()
 )
-"""Names of keys, files and tools, and two terms, in what the program and its README say in Welsh."""
+"""Names of keys, files and tools, and two terms, in the Welsh of the program and its README."""
 
 
 @pytest.fixture(scope="module")

@@ -47,6 +47,13 @@ def test_a_module_has_its_sections_and_facts(tiny: Tiny) -> None:
     assert module.facts.minutes == plan.curriculum.modules["first"].facts.value.minutes.total
 
 
+def test_a_sentence_ends_at_the_link_before_its_full_stop(tiny: Tiny) -> None:
+    path = "content/en/modules/first.md"
+    tiny.write(path, tiny.text(path) + "\nSheep grow it (see [wool](second.md)).\n")
+    module = next(each for each in found(lay_out(tiny.read())).values() if each.kind == "module")
+    assert "Sheep grow it (see wool)." in module.body
+
+
 def test_questions_can_be_found_but_not_what_is_right(tiny: Tiny) -> None:
     block = (
         "\n``` check\nquestion: Which wool is warm?\noptions:\n"

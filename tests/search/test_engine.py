@@ -15,8 +15,10 @@ from llwybr.curriculum.language import Language
 from llwybr.search.documents import Document, Section
 from llwybr.search.facts import Facts
 from llwybr.search.files import scripts
-from llwybr.search.index import FIELDS, Index, index
-from llwybr.search.packing import MOST, packed, texts
+from llwybr.search.index import Index, index
+from llwybr.search.lexicon import Lexicon
+from llwybr.search.packing import packed, texts
+from llwybr.search.reading import FIELDS
 from llwybr.search.wide import wide
 from llwybr.search.words import SMALL, words
 from searching import engine
@@ -68,7 +70,7 @@ DOCUMENTS = (
 
 @pytest.fixture(scope="module")
 def made() -> Index:
-    return index(Language.CY, DOCUMENTS, {})
+    return index(Language.CY, DOCUMENTS, {}, Lexicon())
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +81,7 @@ def folder(made: Index, tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = {
         root / "index.html": b"<!DOCTYPE html><title>Search</title>",
         here / "index.json": packed(made, NAMES, ("council", "meeting")),
-        here / "forms.json": wide(made),
+        here / "forms.json": wide(made, Lexicon()),
         **{root / name: text.encode() for name, text in scripts(PROJECT / "theme")},
         **{here / f"texts/{d.url}text.json": texts(d) for d in DOCUMENTS if d.has_texts},
     }
@@ -126,7 +128,7 @@ def read_again(document: Document, made: Index) -> dict[str, list[str]]:
         forms |= set(found)
         lemmas = [lemma[word] for word in found]
         terms[field] = [
-            term for term in sorted(set(lemmas)) for _ in range(min(MOST, lemmas.count(term)))
+            term for term in sorted(set(lemmas)) for _ in range(min(2, lemmas.count(term)))
         ]
     return {**terms, "forms": sorted(forms)}
 

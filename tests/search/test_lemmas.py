@@ -4,14 +4,15 @@ import pytest
 
 from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.search.lemmas import Lemmas, chosen, lexicon
+from llwybr.search.lemmas import Lemmas, chosen
+from llwybr.search.lexicon import Lexicon, lexicon
 
 CY, EN = Language.CY, Language.EN
 NOTHING: frozenset[str] = frozenset()
 
 
 def lemma(word: str, language: Language = CY, *vocabulary: str) -> str:
-    return Lemmas(language, {}, frozenset(vocabulary)).of(word)
+    return Lemmas(language, {}, frozenset(vocabulary), Lexicon()).of(word)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +85,7 @@ def test_the_glossary_comes_first(tiny: Tiny) -> None:
     assert glossary is not None
     decided = chosen(glossary.value, CY)
     assert decided == {"caneuon": "cân", "tai": "dinas"}
-    lemmas = Lemmas(CY, decided, NOTHING)
+    lemmas = Lemmas(CY, decided, NOTHING, Lexicon())
     assert lemmas.of("tai") == "dinas"
     assert lemmas.of("caneuon") == "cân"
     assert lemmas.of("chaneuon") == "cân"
@@ -104,7 +105,7 @@ def test_what_only_mutates_in_a_plural_is_no_other_word(tiny: Tiny) -> None:
 
 
 def test_a_decided_lemma_decides_for_what_leads_to_it() -> None:
-    lemmas = Lemmas(CY, {"cymuned": "bro"}, NOTHING)
+    lemmas = Lemmas(CY, {"cymuned": "bro"}, NOTHING, Lexicon())
     assert lemmas.of("nghymunedau") == "bro"
 
 

@@ -8,6 +8,7 @@ import pytest
 from llwybr.curriculum.language import Language
 from llwybr.search.documents import Document
 from llwybr.search.index import Index, index
+from llwybr.search.lexicon import Lexicon
 from llwybr.search.packing import MANY, SIGNS, packed, steps
 
 
@@ -16,7 +17,7 @@ def made(*titles: str) -> Index:
         Document(url=f"{n}/", kind="page", title=title, summary="")
         for n, title in enumerate(titles)
     )
-    return index(Language.CY, documents, {})
+    return index(Language.CY, documents, {}, Lexicon())
 
 
 def told(what: Index) -> Any:

@@ -157,14 +157,14 @@ function counted(words) {
   return `${parts.join(". ")}.`;
 }
 
-/* Minutes in words, as the rest of the page has them. */
+/* Minutes in words, as the rest of the page has them; a line never ends between a number and its word. */
 function lasting(minutes, words) {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts = [];
   if (hours) parts.push(filled(hours === 1 ? words.hour : words.hours, { n: hours }));
   if (rest || !hours) parts.push(filled(rest === 1 ? words.minute : words.minutes, { n: rest }));
-  return parts.join(" ");
+  return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" ");
 }
 
 function stepsOf(page) {

@@ -25,7 +25,9 @@ from . import reporting
 from .messages import say
 
 
-def build(root: Path, curriculum: Curriculum, site: Path, language: Language) -> int:
+def build(
+    root: Path, curriculum: Curriculum, site: Path, language: Language, *, is_fresh: bool
+) -> int:
     """Build the site into `site` and return the exit code; on any error `site` stays as it was."""
     diagnostics = check(curriculum, given(root), workers=os.cpu_count() or 1)
     reporting.tell(diagnostics, root, language)
@@ -34,7 +36,7 @@ def build(root: Path, curriculum: Curriculum, site: Path, language: Language) ->
         return 1
     plan = lay_out(curriculum)
     try:
-        publish(plan, root, site.resolve(), language)
+        publish(plan, root, site.resolve(), language, is_fresh=is_fresh)
     except UnsafeSiteFolder as error:
         click.echo(say("build.unsafe", language, path=str(error)), err=True)
         return 2
@@ -48,12 +50,14 @@ def build(root: Path, curriculum: Curriculum, site: Path, language: Language) ->
     return 0
 
 
-def publish(plan: SitePlan, root: Path, site: Path, language: Language) -> None:
+def publish(
+    plan: SitePlan, root: Path, site: Path, language: Language, *, is_fresh: bool = False
+) -> None:
     """Render the plan into a staging folder, verify it and swap it in."""
     if root.is_relative_to(site):
         raise UnsafeSiteFolder(str(site))
     with staged(site) as staging, _progress(len(plan.pages), language) as done:
-        render_site(plan, root, staging, done)
+        render_site(plan, root, staging, done, is_fresh=is_fresh)
         verify(plan, staging)
     console = Console(stderr=True, highlight=False)
     if console.is_terminal:

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from llwybr.check.checking import check
+from llwybr.check.collector import resting_collector
 from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.given import given
 from llwybr.curriculum.language import Language
 from llwybr.edit.repair import repair
 
-from .collector import resting_collector
 from .messages import say
 from .options import fail, find_root, load
 from .remembered import Memory

@@ -85,10 +85,14 @@ def explain_command(root: Path | None, language: Language, code: str) -> None:
 @main.command("build")
 @common
 @click.option("--site-dir", type=click.Path(path_type=Path), default=None, help="Default: site.")
-def build_command(root: Path | None, language: Language, site_dir: Path | None) -> None:
+@click.option("--no-cache", "is_fresh", is_flag=True, help="Forget what the last build read.")
+def build_command(
+    root: Path | None, language: Language, site_dir: Path | None, is_fresh: bool
+) -> None:
     """Check, build and verify the site, then put it in place in one step."""
     found, curriculum = load(root, language)
-    raise SystemExit(building.build(found, curriculum, site_dir or found / "site", language))
+    site = site_dir or found / "site"
+    raise SystemExit(building.build(found, curriculum, site, language, is_fresh=is_fresh))
 
 
 @main.command("serve")

@@ -24,13 +24,21 @@ class HostFailed(Exception):
 
 
 def render_site(
-    plan: SitePlan, root: Path, into: Path, page_done: Callable[[], None] = lambda: None
+    plan: SitePlan,
+    root: Path,
+    into: Path,
+    page_done: Callable[[], None] = lambda: None,
+    *,
+    is_fresh: bool = False,
 ) -> None:
-    """Write every page of the plan below `into`. Raises HostFailed or PageTooSlow."""
+    """Write every page of the plan below `into`. Raises HostFailed or PageTooSlow.
+
+    With `is_fresh` nothing is remembered from the last time.
+    """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
-            _build(plan, root, into, page_done)
+            _build(plan, root, into, page_done, is_fresh=is_fresh)
         except PageTooSlow:
             raise
         except (Abort, MkDocsException, TemplateError) as error:
@@ -41,13 +49,16 @@ def render_site(
             raise HostFailed(f"{'; '.join(messages)} ({type(error).__name__})") from error
 
 
-def _build(plan: SitePlan, root: Path, into: Path, page_done: Callable[[], None]) -> None:
+def _build(
+    plan: SitePlan, root: Path, into: Path, page_done: Callable[[], None], *, is_fresh: bool
+) -> None:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
     plugin = config.plugins.get("llwybr")
     if not isinstance(plugin, LlwybrPlugin):
         raise HostFailed("mkdocs.yml has no plugin 'llwybr'")
     plugin.prepared = plan
     plugin.page_done = page_done
+    plugin.is_fresh = is_fresh
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

@@ -32,6 +32,7 @@ from llwybr.render.strings import Strings
 from llwybr.render.terms import Terms, explaining
 from llwybr.render.theme import SCRIPT, STYLESHEET, is_published, script, stylesheet
 from llwybr.search.files import scripts, search_files
+from llwybr.search.memory import Memory
 
 from .escaping import escape_in_templates_of
 from .patience import patience
@@ -85,6 +86,7 @@ class Shelf:
     strings: dict[Language, Strings]
     theme: Path
     config: MkDocsConfig
+    memory: Memory | None = None
 
     def fill(
         self, found: Iterable[File], i18n: object, language: Language, is_first: bool
@@ -147,7 +149,7 @@ class Shelf:
         """What a reader's browser loads when search is first used."""
         for name, code in scripts(self.theme):
             yield File.generated(self.config, name, content=code)
-        for name, content in search_files(self.plan, self.strings):
+        for name, content in search_files(self.plan, self.strings, self.memory):
             yield File.generated(self.config, name, content=content)
 
     def _asset(self, path: str) -> File:

@@ -34,6 +34,7 @@ from llwybr.render.choice import not_found
 from llwybr.render.pages import marks_of_names
 from llwybr.render.strings import BrokenStrings, Strings, load_strings
 from llwybr.render.theme import CONTENT_SECURITY_POLICY, MissingStylesheet, base_stylesheet
+from llwybr.search.memory import Memory
 
 from .escaping import escape_in_templates_of
 from .files import HostPage, Shelf, is_below
@@ -65,6 +66,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """A plan made beforehand, used instead of reading again."""
         self.page_done: Callable[[], None] = lambda: None
         """Called after each page that is written."""
+        self.is_fresh = False
+        """Whether nothing is remembered from the last build."""
         self.plan: SitePlan
         self.strings: dict[Language, Strings]
         self.theme: Path
@@ -94,7 +97,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Put in what is planned."""
         i18n = self._i18n(config)
         language = Language(i18n.current_language)
-        shelf = Shelf(self.plan, self.strings, self.theme, config)
+        memory = None if self.is_fresh else Memory(Path(config.config_file_path).parent)
+        shelf = Shelf(self.plan, self.strings, self.theme, config, memory)
         filled = shelf.fill(files, i18n, language, is_first=not i18n.building)
         i18n.i18n_files_per_language[language.value] = filled.documentation_pages()
         return filled

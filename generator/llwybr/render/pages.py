@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 
+from llwybr.curriculum.curriculum import HELP
 from llwybr.curriculum.text import Text
 from llwybr.plan.site import PageKind
 
 from .accessibility import AccessibilityView, accessibility_view
 from .coverage import CoverageView, coverage_view
 from .everything import EverythingView, everything_view
-from .frame import Frame, Label, Scene, frame
+from .frame import Frame, Label, Link, Scene, frame, section_trail
 from .frameworks import FrameworkListView, FrameworkView, framework_list, framework_view
 from .glossary import GlossaryView, glossary_view
 from .help import HelpView, RuleView, help_view, rule_view
@@ -102,7 +103,13 @@ def text(scene: Scene) -> Text | None:
 def _text_view(scene: Scene) -> TextView:
     front = scene.plan.curriculum.pages[scene.page.key].editions[scene.language].front.value
     status = scene.words[f"translation.{front.translation.status}"]
-    return TextView(frame(scene, front.title, front.summary, ()), front.summary, status)
+    shown = frame(scene, front.title, front.summary, _trail(scene))
+    return TextView(shown, front.summary, status)
+
+
+def _trail(scene: Scene) -> tuple[Link, ...]:
+    is_help = scene.page.key.startswith(f"{HELP}/")
+    return section_trail(scene, f"{HELP}/index") if is_help else ()
 
 
 _VIEWS: dict[PageKind, Callable[[Scene], View]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -35,6 +36,9 @@ _LISTS = frozenset(
     }
 )
 _LEFT_OUT = frozenset({PageKind.SEARCH, PageKind.EVERYTHING})
+
+_LOOSE = re.compile(r" (?=[.,;:!?)])")
+"""The space that an address leaves between the words of a link and what ends the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class _Maker:
     strings: Mapping[Language, Strings]
     language: Language
     roles: Roles
+    modules: Mapping[str, Module]
 
     def documents(self) -> Iterator[Document]:
         for page in self.plan.in_(self.language):
@@ -115,11 +120,10 @@ class _Maker:
 
     def pathway(self, page: PlannedPage) -> Document:
         pathway = self.plan.curriculum.pathways[page.ids[0]].value
-        modules = self.plan.curriculum.available(self.language)
         titles = (
-            modules[each].edition(self.language).front.value.title
+            self.modules[each].edition(self.language).front.value.title
             for each in pathway.modules
-            if each in modules
+            if each in self.modules
         )
         summary = pathway.summary.in_(self.language)
         stages = (
@@ -271,7 +275,8 @@ def documents(
 ) -> tuple[Document, ...]:
     """Everything that can be found in one language, in the order of the plan; terms last."""
     roles = Roles.on_paths(plan, language)
-    return tuple(_Maker(plan, strings, language, roles).documents())
+    modules = plan.curriculum.available(language)
+    return tuple(_Maker(plan, strings, language, roles, modules).documents())
 
 
 def sections(text: Text) -> Iterator[Section]:
@@ -279,7 +284,7 @@ def sections(text: Text) -> Iterator[Section]:
     starts = [heading.location.line for heading in text.headings]
     prose: list[list[str]] = [[] for _ in range(len(starts) + 1)]
     for line, words in sorted(_prose(text), key=lambda each: each[0]):
-        prose[bisect_right(starts, line)].append(" ".join(words.split()))
+        prose[bisect_right(starts, line)].append(_LOOSE.sub("", " ".join(words.split())))
     if prose[0]:
         yield Section("", "", " ".join(prose[0]))
     for heading, here in zip(text.headings, prose[1:], strict=True):

@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from llwybr.check.collector import resting_collector
 from llwybr.curriculum.language import Language, Name
 from llwybr.plan.site import SitePlan
 from llwybr.render.strings import Strings
 
 from .documents import KINDS, Document, documents
 from .index import Index, index
-from .lemmas import chosen, knows_word
+from .lemmas import chosen
+from .lexicon import Lexicon
+from .memory import Known, Memory
 from .packing import packed, texts
+from .reading import Reading
 from .wide import wide
 
 FOLDER = "search"
@@ -46,24 +50,51 @@ def scripts(theme: Path) -> Iterator[tuple[str, str]]:
 
 
 def search_files(
-    plan: SitePlan, strings: Mapping[Language, Strings]
+    plan: SitePlan, strings: Mapping[Language, Strings], memory: Memory | None = None
 ) -> Iterator[tuple[str, bytes]]:
-    """Each file of both indexes with what it holds; the same plan gives the same bytes."""
+    """Each file of both indexes with what it holds; the same plan gives the same bytes.
+
+    With or without a memory of the last build they are the same, too.
+    """
+    known = memory.recall() if memory else Known()
+    lexicon = Lexicon(known.answers)
+    with resting_collector():
+        indexes = _indexes(plan, strings, lexicon, known.readings)
+        files = [
+            file
+            for each, made in indexes.items()
+            for file in _files(plan, strings[each], made, indexes[each.other], lexicon)
+        ]
+    if memory:
+        memory.keep(Known(lexicon.asked, known.readings))
+    yield from files
+
+
+def _indexes(
+    plan: SitePlan,
+    strings: Mapping[Language, Strings],
+    lexicon: Lexicon,
+    before: dict[str, dict[str, Reading]],
+) -> dict[Language, Index]:
     glossary = plan.curriculum.glossary
-    indexes = {}
+    found = {}
     for each in Language:
         decided = chosen(glossary.value if glossary else None, each)
-        indexes[each] = index(each, documents(plan, strings, each), decided)
-    for each, made in indexes.items():
-        here = f"{FOLDER}/{each.value}"
-        others = _others(made, indexes[each.other])
-        yield f"{here}/index.json", packed(made, _names(plan, strings[each], made), others)
-        yield f"{here}/forms.json", wide(made)
-        yield from (
-            (text_file(each, document), texts(document))
-            for document in made.documents
-            if document.has_texts
-        )
+        readings = before.setdefault(each.value, {})
+        found[each] = index(each, documents(plan, strings, each), decided, lexicon, readings)
+    return found
+
+
+def _files(
+    plan: SitePlan, words: Strings, made: Index, other: Index, lexicon: Lexicon
+) -> Iterator[tuple[str, bytes]]:
+    here = f"{FOLDER}/{made.language.value}"
+    others = _others(made, other, lexicon)
+    yield f"{here}/index.json", packed(made, _names(plan, words, made), others)
+    yield f"{here}/forms.json", wide(made, lexicon)
+    for document in made.documents:
+        if document.has_texts:
+            yield text_file(made.language, document), texts(document)
 
 
 def text_file(language: Language, document: Document) -> str:
@@ -71,10 +102,10 @@ def text_file(language: Language, document: Document) -> str:
     return f"{FOLDER}/{language.value}/texts/{document.url}text.json"
 
 
-def _others(own: Index, other: Index) -> Iterator[str]:
+def _others(own: Index, other: Index, lexicon: Lexicon) -> Iterator[str]:
     """Words of the other language's index that nobody can mean in this one."""
     for form in other.forms - own.forms:
-        if len(form) > 1 and not knows_word(own.language, form):
+        if len(form) > 1 and not lexicon.has(own.language, form):
             yield form
 
 

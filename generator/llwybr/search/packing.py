@@ -9,24 +9,26 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
+from operator import sub
 from typing import Any
 
 from llwybr.curriculum.language import Language
 from llwybr.welsh.mutation import REVERSALS
 
 from .documents import KINDS, Document
-from .index import FIELDS, Index, Lexeme
+from .index import Index, Lexeme, Places
+from .reading import FIELDS
 from .words import CLITICS, SMALL
 
 SIGNS = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) not in '"\\')
 """One sign for each of the numbers 0 to 92; JSON writes each as it is."""
 
 _FAR = len(SIGNS) - 1
+_SIGN_OF_RISE = SIGNS[0].encode() + SIGNS.encode().ljust(255)
 _DIGITS = 3
 """A greater number is the last sign, and then so many digits."""
-
-MOST = 2
-"""A word that stands in a field more often than this counts as if it stood there so often."""
 
 MANY = 200
 """A word that more documents have than this, and more than every second one, tells little: how
@@ -63,15 +65,15 @@ def as_json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def steps(numbers: Iterable[int]) -> str:
+def steps(numbers: Sequence[int]) -> str:
     """Rising numbers, from 0, as the steps from each to the next."""
-    signs, before = [], -1
-    for number in numbers:
-        signs.append(_number(number - before - 1))
-        before = number
-    return "".join(signs)
+    rises = list(map(sub, numbers, chain((-1,), numbers)))
+    if max(rises, default=0) <= _FAR:
+        return bytes(rises).translate(_SIGN_OF_RISE).decode()
+    return "".join([_number(rise - 1) for rise in rises])
 
 
+@cache
 def _number(number: int) -> str:
     if number < _FAR:
         return SIGNS[number]
@@ -84,17 +86,19 @@ def _number(number: int) -> str:
 
 def _postings(index: Index, field: int) -> dict[str, list[str]]:
     """Where each lemma stands, and how often; how often is left out where it is once."""
-    found: dict[str, list[str]] = {"in": [], "times": []}
-    for lexeme in index.lexemes:
-        places = dict(sorted(lexeme.places[field].items()))
-        times = "" if _is_common(index, lexeme) else "".join(map(_times, places.values()))
-        found["in"].append(steps(places))
-        found["times"].append(times.rstrip("1"))
-    return found
+    return {
+        "in": [steps(lexeme.places[field].documents) for lexeme in index.lexemes],
+        "times": [
+            "" if _is_common(index, lexeme) else _times(lexeme.places[field])
+            for lexeme in index.lexemes
+        ],
+    }
 
 
-def _times(count: int) -> str:
-    return str(min(count, MOST))
+def _times(places: Places) -> str:
+    """1 for each document that has a word once, 2 where it is more often, up to the last 2."""
+    often = frozenset(places.often)
+    return "".join("2" if number in often else "1" for number in places.documents).rstrip("1")
 
 
 def _forms(index: Index, lexeme: Lexeme) -> tuple[str, str] | int:
@@ -106,15 +110,27 @@ def _forms(index: Index, lexeme: Lexeme) -> tuple[str, str] | int:
         return 1
     if _is_common(index, lexeme):
         return 0
-    often = Counter(lexeme.holders.values())
+    which = _which(lexeme)
+    often = Counter(which)
     choices = sorted(often, key=lambda choice: (-often[choice], choice))
     sign = {choice: _number(n) for n, choice in enumerate(choices)}
     listed = ",".join(".".join(map(str, choice)) for choice in choices)
-    return listed, "".join(sign[choice] for choice in lexeme.holders.values())
+    return listed, "".join(sign[choice] for choice in which)
+
+
+def _which(lexeme: Lexeme) -> list[tuple[int, ...]]:
+    """For each document that has the lemma the numbers of the forms that it has."""
+    found: dict[int, tuple[int, ...]] = {}
+    for n, holders in enumerate(lexeme.holders):
+        alone = (n,)
+        for document in holders:
+            before = found.get(document)
+            found[document] = before + alone if before else alone
+    return [found[document] for document in sorted(found)]
 
 
 def _is_common(index: Index, lexeme: Lexeme) -> bool:
-    return len(lexeme.holders) > max(MANY, len(index.documents) / 2)
+    return len(lexeme.documents) > max(MANY, len(index.documents) / 2)
 
 
 def _documents(documents: Sequence[Document]) -> dict[str, Any]:

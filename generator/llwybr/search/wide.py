@@ -5,46 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llwybr.curriculum.language import Language
-from llwybr.welsh.mutation import origins
 
 from .index import Index
-from .lemmas import lexicon, people, verbs
+from .lexicon import Lexicon, people
 from .packing import as_json
 
 
-def wide(index: Index) -> bytes:
-    """The forms by lemma; of each form only what differs from its lemma is written.
-
-    Mutated forms are left out: the engine finds what a word was before a mutation by itself.
-    """
-    return as_json({lemma: " ".join(forms) for lemma, forms in _by_lemma(index).items()})
+def wide(index: Index, lexicon: Lexicon) -> bytes:
+    """The forms by lemma; of each form only what differs from its lemma is written."""
+    return as_json(dict(_by_lemma(index, lexicon)))
 
 
-def _by_lemma(index: Index) -> dict[str, list[str]]:
+def _by_lemma(index: Index, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     own = index.forms
-    found: dict[str, set[str]] = {lexeme.lemma: set() for lexeme in index.lexemes}
-    for form, lemma in _listed(index.language):
-        if lemma in found and form not in own and form.isalpha() and not _is_mutated(form, lemma):
-            found[lemma].add(_ending(form, lemma))
-    if index.language is Language.CY:
-        for lemma, here in found.items():
-            here |= {_ending(form, lemma) for form in people(lemma) if form not in own}
-    return {lemma: sorted(forms) for lemma, forms in found.items() if forms}
-
-
-def _listed(language: Language) -> Iterator[tuple[str, str]]:
-    """Every form of the lexicon, also under the verb of which an English noun in -ing is made."""
-    for form, lemma in lexicon(language).items():
-        yield form, lemma
-        if language is Language.EN and form == lemma and form.endswith("ing"):
-            yield from ((form, verb) for verb in verbs(form))
-
-
-def _is_mutated(form: str, lemma: str) -> bool:
-    """Whether a form begins as its lemma does after a mutation."""
-    if form[:1] == lemma[:1]:
-        return False
-    return any(origin[:2] == lemma[:2] for origin in origins(form))
+    listed = lexicon.forms(index.language, (lexeme.lemma for lexeme in index.lexemes))
+    for lemma, forms in listed.items():
+        made = people(lemma) if index.language is Language.CY else ()
+        others = {*forms.split(), *made} - own
+        if others:
+            yield lemma, " ".join(sorted(_ending(form, lemma) for form in others))
 
 
 def _ending(form: str, lemma: str) -> str:

@@ -50,6 +50,8 @@ LONGEST = 40
 
 def normal(text: str) -> str:
     """A text as it is compared: composed signs, plain apostrophes and hyphens, lower case."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     text = unicodedata.normalize("NFC", text)
     for sign, other in _SIGNS:
         text = text.replace(sign, other)
