@@ -110,7 +110,7 @@ def swallow_once() -> None:
 
 
 def wait_for_ever() -> None:
-    """Keep the processor busy until an alarm; where it never comes, fail, so that the tests come to an end."""
+    """Keep the processor busy until an alarm; where it never comes, fail and so end."""
     for _ in range(2_000):
         sum(range(100_000))
     pytest.fail("no alarm")
