@@ -235,7 +235,7 @@ def test_the_printed_record_is_the_name_and_the_steps_with_their_days(
     lines = [line for line in page.locator("body").inner_text().splitlines() if line.strip()]
     assert lines[:3] == [
         "Digital foundations for everyone",
-        "Steps done: 1 of 7. Time left in the steps: 5 hours 5 minutes.",
+        "Steps done: 1 of 7. Time left in the steps: 5\xa0hours 5\xa0minutes.",
         "Record printed on: 5 March 2026",
     ]
     assert lines.count("Done on: 5 March 2026") == 1

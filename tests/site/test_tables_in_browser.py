@@ -11,7 +11,12 @@ from browsing import open_page
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
-PAGES = ("cy/darpariaeth/", "en/roles/user-researcher/", "en/roles/software-developer/")
+PAGES = (
+    "cy/darpariaeth/",
+    "en/help/",
+    "en/roles/user-researcher/",
+    "en/roles/software-developer/",
+)
 TABLES = "table[class^='ll-']"
 
 

@@ -85,3 +85,11 @@ def test_every_rule_can_be_explained_without_a_slot(language: Language) -> None:
         told = explanation(rule, language)
         for text in (told.message, told.remedy, told.why, told.guess or ""):
             assert not re.search(r"\{\w+\}", text), rule.code
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_full_stop_stands_after_what_stands_for_a_slot(language: Language) -> None:
+    for rule in all_rules():
+        told = explanation(rule, language)
+        for text in (told.message, told.remedy, told.why, told.guess or ""):
+            assert not re.search(r"…\.(?!\S)", text), rule.code
