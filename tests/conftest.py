@@ -113,3 +113,17 @@ def browser(launch: Launch) -> Iterator[Browser]:
     started = launch()
     yield started
     started.close()
+
+
+@pytest.fixture(autouse=True)
+def _pages_closed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The pages that a test opened are closed after it: each keeps processes of its own busy."""
+    if "browser" not in request.fixturenames:
+        yield
+        return
+    browser: Browser = request.getfixturevalue("browser")
+    before = list(browser.contexts)
+    yield
+    for context in browser.contexts:
+        if context not in before:
+            context.close()
