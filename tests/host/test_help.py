@@ -44,7 +44,7 @@ def test_the_list_has_every_rule_with_its_message(site: Path, language: Language
     shown = words_of(site / INDEX[language] / "index.html")
     for rule in all_rules():
         assert f"{rule.code} {rule.name}" in shown
-        message = re.sub(r"\{\w+\}", "…", rule.message.in_(language))
+        message = re.sub(r"\{\w+\}", "…", rule.message.in_(language)).replace("….", "…")
         assert " ".join(message.split()) in shown
 
 
