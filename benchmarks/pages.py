@@ -22,23 +22,20 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from frame import PROJECT
+
+sys.path.insert(0, str(PROJECT / "tests"))
+
 from playwright.sync_api import Browser, Request, sync_playwright
 
+from chromium import FLAGS
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
 from llwybr.read.tree import read
 from serving import served
-from stock import PROJECT, build_stock, stock_address
+from stock import build_stock, stock_address
 
 LIGHTHOUSE = Path(__file__).with_name("lighthouse") / "node_modules/lighthouse/cli/index.js"
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PHONE = {"width": 360, "height": 800}
 
 MODULE = "modules/understand-user-needs"

@@ -8,9 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from frame import PROJECT
 from llwybr.curriculum.language import Language
-
-PROJECT = Path(__file__).resolve().parents[1]
 
 SETTINGS = """\
 site_name: Llwybr

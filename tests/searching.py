@@ -19,7 +19,8 @@ from site_server import served
 THEME = PROJECT / "theme"
 _OPEN = """async language => {
   const { open } = await import("/search/engine.js");
-  globalThis.engine = await open(`${location.origin}/search/${language}/`);
+  const times = ["15", "30", "60", "more"];
+  globalThis.engine = await open(`${location.origin}/search/${language}/`, times);
 }"""
 _FIND = """async ([queries, limit]) => {
   const found = [];

@@ -50,7 +50,7 @@ def test_a_build_shows_texts_links_images_and_callouts_in_each_language(
     assert (site / "en/images/map.png").is_file()
     assert '<p class="admonition-title">Awgrym</p>' in welsh
     assert '<p class="admonition-title">Tip</p>' in english
-    assert "Hyd</dt><dd>30 munud (dysgu: 20 munud; ymarfer: 10 munud)" in welsh
+    assert "Hyd</dt><dd>30\u00a0munud (dysgu: 20\u00a0munud; ymarfer: 10\u00a0munud)" in welsh
     assert "1 Hydref 2026" in welsh
     assert "28 February 2027" in page(site, "en/modules/plan-together")
 

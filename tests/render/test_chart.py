@@ -1,15 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
-from conftest import PROJECT
-from llwybr.curriculum.language import Language
 from llwybr.render.chart import FULL, Bar, Chart, ChartRow, bar_width
 from llwybr.render.frame import Label, Link
-from llwybr.render.strings import load_strings
-
-THEME = PROJECT / "theme"
+from scenes import component_html
 
 
 @pytest.mark.parametrize(
@@ -35,17 +30,10 @@ def test_only_all_fills_a_bar_and_only_nothing_leaves_it_empty() -> None:
         assert widths.count(0) == widths.count(FULL) == 1
 
 
-def drawn(chart: Chart) -> str:
-    """The HTML of a chart in English, without blanks between lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    component = environment.get_template("components/chart.html")
-    html = str(component.module.chart(chart, load_strings(THEME)[Language.EN]))  # type: ignore[attr-defined]
-    return "".join(line.strip() for line in html.splitlines())
-
-
 def test_every_bar_is_silent_and_has_its_numbers_beside_it() -> None:
     row = ChartRow(Link(Label("Makers"), "#craft-makers"), (Bar("In Welsh", "2 of 3", 666),))
-    assert drawn(Chart("How many.", "Family", ("In Welsh",), (row,))) == (
+    chart = Chart("How many.", "Family", ("In Welsh",), (row,))
+    assert component_html("chart", "chart", chart) == (
         '<table class="ll-chart">'
         '<caption class="ll-chart__caption">How many.</caption>'
         "<thead><tr>"
@@ -65,6 +53,6 @@ def test_every_bar_is_silent_and_has_its_numbers_beside_it() -> None:
 
 def test_html_in_a_name_is_shown_as_text() -> None:
     row = ChartRow(Link(Label("<b>"), "#a"), (Bar('"><b>', "<b>", 0),))
-    html = drawn(Chart("<b>", "<b>", ("<b>",), (row,)))
+    html = component_html("chart", "chart", Chart("<b>", "<b>", ("<b>",), (row,)))
     assert "<b>" not in html
     assert html.count("&lt;b&gt;") == 6

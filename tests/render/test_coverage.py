@@ -3,12 +3,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
 from llwybr.render.chart import Bar, Chart, ChartRow
 from llwybr.render.coverage import (
     CoverageView,
@@ -17,13 +15,12 @@ from llwybr.render.coverage import (
     Ranked,
     coverage_view,
 )
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.pages import markdown
-from llwybr.render.strings import load_strings
 from llwybr.render.tally import Tally, TallyGroup, TallyLine
+from scenes import page_html, scene
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 MAKER = "curriculum/roles/digital/maker.yml"
 ORGANISATION = "curriculum/organisation.yml"
 
@@ -51,13 +48,8 @@ AIL = Link(Label("Gwneuthurwr", is_ours=True), "../rolau/gwneuthurwr/gwneuthurwr
 SECOND = Link(Label("Maker"), "../roles/maker/maker/")
 
 
-def scene(tiny: Tiny, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page("coverage", language), load_strings(THEME))
-
-
 def seen(tiny: Tiny, language: Language) -> CoverageView:
-    return coverage_view(scene(tiny, language))
+    return coverage_view(scene(tiny, "coverage", language))
 
 
 def line(link: Link, *numbers: int) -> TallyLine:
@@ -109,7 +101,7 @@ def test_menu_leaves_the_page_to_the_footer(tiny: Tiny) -> None:
     assert Link(Label("Gweithio'n agored"), "./") in seen(tiny, CY).frame.foot
 
 
-def test_contents_lead_to_every_part_and_family(tiny: Tiny) -> None:
+def test_contents_lead_to_every_part(tiny: Tiny) -> None:
     assert texts(seen(tiny, CY).contents) == [
         ("Mewn rhifau", "#totals"),
         ("Fesul teulu o rolau", "#families"),
@@ -117,8 +109,6 @@ def test_contents_lead_to_every_part_and_family(tiny: Tiny) -> None:
         ("Y nifer mwyaf o fylchau", "#gaps"),
         ("Lefelau rôl cyflawn", "#complete"),
         ("Pob lefel rôl", "#levels"),
-        ("Rolau y tu allan i'r fframweithiau", "#local"),
-        ("Gwneuthurwyr", "#craft-makers"),
         ("Data agored", "#files"),
     ]
     assert texts(seen(tiny, EN).contents) == [
@@ -128,8 +118,6 @@ def test_contents_lead_to_every_part_and_family(tiny: Tiny) -> None:
         ("Most gaps", "#gaps"),
         ("Complete role levels", "#complete"),
         ("Every role level", "#levels"),
-        ("Roles outside the frameworks", "#local"),
-        ("Makers", "#craft-makers"),
         ("Open data", "#files"),
     ]
 
@@ -369,22 +357,17 @@ def test_role_of_a_framework_without_a_family_stands_among_the_others(tiny: Tiny
 
 
 def drawn(tiny: Tiny, language: Language, content: str = "") -> str:
-    """What the template of the page puts into the frame."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    source = environment.loader.get_source(environment, "pages/coverage.html")[0]  # type: ignore[union-attr]
-    shown = scene(tiny, language)
-    template = environment.from_string(source.replace('{% extends "main.html" %}', ""))
-    page = {"content": content}
-    return template.render(view=coverage_view(shown), t=shown.words, page=page)
+    return page_html("coverage.html", seen(tiny, language), language, content)
 
 
-def test_every_part_of_the_contents_is_on_the_page(tiny: Tiny) -> None:
+def test_contents_and_chart_lead_to_every_place_on_the_page(tiny: Tiny) -> None:
     for language in Language:
-        html = drawn(tiny, language)
+        html, view = drawn(tiny, language), seen(tiny, language)
         ids = re.findall(r'\bid="([^"]+)"', html)
         assert len(ids) == len(set(ids))
-        contents = [each.href.removeprefix("#") for each in seen(tiny, language).contents]
-        assert ids == contents
+        *contents, last = (each.href.removeprefix("#") for each in view.contents)
+        families = [row.name.href.removeprefix("#") for row in view.chart.rows]
+        assert ids == [*contents, *families, last]
 
 
 def test_table_names_its_columns_and_lines_where_it_is_no_longer_drawn_as_one(tiny: Tiny) -> None:
@@ -435,6 +418,6 @@ def test_text_of_the_same_name_stands_in_the_page(tiny: Tiny) -> None:
     tiny.write("content/cy/coverage.md", text.format("Ysgrifennwch"))
     tiny.write("content/en/coverage.md", text.format("Write"))
     assert tiny.diagnostics() == []
-    assert markdown(scene(tiny, CY)).strip() == "Ysgrifennwch Ysgrifennwch."
-    assert markdown(scene(tiny, EN)).strip() == "Write Write."
+    assert markdown(scene(tiny, "coverage", CY)).strip() == "Ysgrifennwch Ysgrifennwch."
+    assert markdown(scene(tiny, "coverage", EN)).strip() == "Write Write."
     assert "<p>Write on.</p>" in drawn(tiny, EN, Markup("<p>Write on.</p>"))

@@ -3,20 +3,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
 from llwybr.render.diagram import WIDTH, DiagramView, KeyItem, Row, Stop, Track
-from llwybr.render.frame import Scene
 from llwybr.render.lettering import Text, spread, wrapped
 from llwybr.render.paths import path_view
-from llwybr.render.strings import load_strings
 from llwybr.render.strokes import Point
+from scenes import component_html, scene
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 START = "curriculum/pathways/start.yml"
 MAKER = "curriculum/roles/digital/maker.yml"
 SKILLS = {
@@ -31,9 +27,8 @@ SKILLS = {
 
 def shown(tiny: Tiny, key: str, language: Language = EN) -> DiagramView:
     """The drawing of a page's path."""
-    plan = lay_out(tiny.read())
-    scene = Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
-    drawing = path_view(scene, plan.paths[language, key]).diagram
+    here = scene(tiny, key, language)
+    drawing = path_view(here, here.plan.paths[language, key]).diagram
     assert drawing is not None
     return drawing
 
@@ -202,7 +197,7 @@ def test_an_english_name_in_a_welsh_drawing_says_that_it_is_english(tiny: Tiny) 
     assert [(row.name, row.lang) for row in drawing.rows] == [("Asking", "en")]
     href = "../../../fframweithiau/crefft/gofyn/"
     start = f'<a class="ll-diagram__name" href="{href}" lang="en" aria-label="Asking">'
-    assert start in drawn(drawing, CY)
+    assert start in component_html("diagram", "diagram", drawing, language=CY)
     english = shown(tiny, "roles/maker/maker", EN)
     assert [(row.name, row.lang) for row in english.rows] == [("Asking", None)]
 
@@ -274,14 +269,6 @@ def test_names_of_columns_stay_inside_and_give_way_to_each_other() -> None:
     assert [t.y for t in spread(("Ymwybyddiaeth", "Gweithredol"), (18, 90), 0, 320)] == [12, 29]
 
 
-def drawn(drawing: DiagramView, language: Language) -> str:
-    """The HTML of the component, without blanks between lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    component = environment.get_template("components/diagram.html").module
-    html = str(component.diagram(drawing, load_strings(THEME)[language]))  # type: ignore[attr-defined]
-    return "".join(line.strip() for line in html.splitlines())
-
-
 def test_a_drawing_as_html_is_a_figure_of_links_with_names() -> None:
     drawing = DiagramView(
         caption="Each line is a skill.",
@@ -307,7 +294,7 @@ def test_a_drawing_as_html_is_a_figure_of_links_with_names() -> None:
         hidden="Skills without a module that are not in the diagram: 1",
         is_short=True,
     )
-    assert drawn(drawing, EN) == (
+    assert component_html("diagram", "diagram", drawing) == (
         '<figure class="ll-diagram ll-diagram--short">'
         '<figcaption class="ll-diagram__caption"><strong>Diagram of the path.</strong> '
         "Each line is a skill.</figcaption>"

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from jinja2 import Environment, FileSystemLoader
-
 from conftest import PROJECT, Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
 from llwybr.render.everything import EverythingView, everything_view
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.pages import marks_of_names
-from llwybr.render.strings import load_strings
+from scenes import page_html, scene
 
 CY, EN = Language.CY, Language.EN
 THEME = PROJECT / "theme"
@@ -18,13 +15,8 @@ CRAFT = "curriculum/frameworks/craft.yml"
 TEXT = "---\ntitle: {0}\nsummary: {0}.\ntranslation: {{status: drafted}}\n---\n\n{0}.\n"
 
 
-def scene(tiny: Tiny, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page("everything", language), load_strings(THEME))
-
-
 def seen(tiny: Tiny, language: Language) -> EverythingView:
-    return everything_view(scene(tiny, language))
+    return everything_view(scene(tiny, "everything", language))
 
 
 def listed(tiny: Tiny, language: Language) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -35,11 +27,7 @@ def listed(tiny: Tiny, language: Language) -> list[tuple[str, list[tuple[str, st
 
 
 def drawn(tiny: Tiny, language: Language) -> str:
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    source = (THEME / "pages" / "everything.html").read_text(encoding="utf-8")
-    shown = scene(tiny, language)
-    template = environment.from_string(source.replace('{% extends "main.html" %}', ""))
-    return template.render(view=everything_view(shown), t=shown.words, page={"content": ""})
+    return page_html("everything.html", seen(tiny, language), language)
 
 
 def test_english_names_stand_in_order_with_what_they_are(tiny: Tiny) -> None:

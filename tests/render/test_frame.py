@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import FOOT, Banner, Counterpart, Frame, Scene
+from llwybr.render.frame import FOOT, Banner, Counterpart, Frame
 from llwybr.render.pages import view
-from llwybr.render.strings import load_strings
+from scenes import scene
 
 ORGANISATION = "curriculum/organisation.yml"
 PHASE = """phase:
@@ -15,8 +14,7 @@ contact:"""
 
 
 def frame(tiny: Tiny, key: str, language: Language) -> Frame:
-    plan = lay_out(tiny.read())
-    return view(Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))).frame
+    return view(scene(tiny, key, language)).frame
 
 
 def test_banner_says_how_far_the_site_has_come_where_the_organisation_does(tiny: Tiny) -> None:

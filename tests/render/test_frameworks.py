@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from jinja2 import Environment, FileSystemLoader
-
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
 from llwybr.render.cards import Card
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.frameworks import (
     FrameworkListView,
     FrameworkView,
@@ -15,35 +12,23 @@ from llwybr.render.frameworks import (
     framework_list,
     framework_view,
 )
-from llwybr.render.strings import load_strings
+from scenes import page_html, scene, without_blanks
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 CRAFT = "curriculum/frameworks/craft.yml"
 FIRST = "curriculum/modules/first.yml"
 
 
-def scene(tiny: Tiny, key: str, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(f"frameworks/{key}", language), load_strings(THEME))
-
-
 def framework(tiny: Tiny, framework_id: str, language: Language) -> FrameworkView:
-    return framework_view(scene(tiny, framework_id, language))
+    return framework_view(scene(tiny, f"frameworks/{framework_id}", language))
 
 
 def listed(tiny: Tiny, language: Language) -> FrameworkListView:
-    return framework_list(scene(tiny, "index", language))
+    return framework_list(scene(tiny, "frameworks/index", language))
 
 
 def drawn(view: FrameworkView, language: Language) -> str:
-    """What the template puts into the frame, without the blanks between its lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    source = (THEME / "pages" / "framework.html").read_text(encoding="utf-8")
-    words = load_strings(THEME)[language]
-    part = environment.from_string(source.replace('{% extends "main.html" %}', ""))
-    html = part.render(view=view, t=words, page={"content": ""})
-    return "".join(line.strip() for line in html.splitlines())
+    return without_blanks(page_html("framework.html", view, language))
 
 
 def also_supports(tiny: Tiny, reference: str) -> None:
@@ -61,6 +46,8 @@ def test_framework_says_what_it_is_and_where_it_was_read(tiny: Tiny) -> None:
     assert (view.summary, view.version, view.read_on) == ("Sgiliau crefft.", "1", "1 Hydref 2026")
     assert view.publisher == Label("Cyngor Bach")
     assert view.source == Link(Label("https://bach.example/crefft"), "https://bach.example/crefft")
+    html = without_blanks(page_html("framework.html", view, CY))
+    assert ">https:/<wbr>/<wbr>bach<wbr>.example/<wbr>crefft</a>" in html
     assert (view.note, view.heading) == ("Nodyn bach.", "Sgiliau")
     assert view.licence == "Enwau a rhifau yn unig; nid yw'r disgrifiadau wedi'u copïo"
     assert view.levels == (

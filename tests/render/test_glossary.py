@@ -6,11 +6,9 @@ import pytest
 
 from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.read.tree import read
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.glossary import CounterpartView, GlossaryView, TermView, glossary_view
-from llwybr.render.strings import load_strings
+from scenes import page_html, scene
 
 PATH = "curriculum/glossary.yml"
 TERM = """  - id: {id}
@@ -22,10 +20,7 @@ TERM = """  - id: {id}
 
 
 def shown(tiny: Tiny, language: Language) -> GlossaryView:
-    plan = lay_out(read(tiny.root))
-    return glossary_view(
-        Scene(plan, plan.page("glossary", language), load_strings(tiny.root / "theme"))
-    )
+    return glossary_view(scene(tiny, "glossary", language))
 
 
 def write(tiny: Tiny, *words: str) -> None:
@@ -71,7 +66,7 @@ def test_a_term_is_shown_with_what_it_is_in_the_other_language(tiny: Tiny) -> No
         other=CounterpartView(Label("cân", lang="cy"), Label("caneuon", lang="cy")),
         source="Llwybr",
         used=(),
-        others="",
+        others=None,
     )
     tiny.replace(PATH, "term: song,", "term: song, plural: songs, synonyms: [tune, air],")
     welsh = shown(tiny, Language.CY).letters[0].terms[0]
@@ -85,7 +80,7 @@ def test_a_term_is_shown_with_what_it_is_in_the_other_language(tiny: Tiny) -> No
         other=CounterpartView(Label("song", lang="en"), Label("songs", lang="en")),
         source="Llwybr",
         used=(),
-        others="",
+        others=None,
     )
     assert shown(tiny, Language.EN).letters[1].terms[0].synonyms == ("tune", "air")
 
@@ -127,9 +122,12 @@ def test_a_term_names_the_modules_whose_text_holds_it(tiny: Tiny) -> None:
         assert used["word-1"] == ()
 
 
-@pytest.mark.parametrize(("more", "named", "others"), [(5, 6, ""), (6, 5, "others: 2")])
-def test_a_term_of_many_modules_names_a_handful_and_counts_the_rest(
-    tiny: Tiny, more: int, named: int, others: str
+THE_OTHERS = Link(Label("search for the others: 2"), "../search/?q=word+0&kind=module")
+
+
+@pytest.mark.parametrize(("more", "named", "others"), [(5, 6, None), (6, 5, THE_OTHERS)])
+def test_a_term_of_many_modules_names_a_handful_and_leads_to_a_search_for_the_rest(
+    tiny: Tiny, more: int, named: int, others: Link | None
 ) -> None:
     write(tiny, "cownter")
     tiny.replace("content/en/modules/first.md", "the counter.", "word 0.")
@@ -138,6 +136,9 @@ def test_a_term_of_many_modules_names_a_handful_and_counts_the_rest(
             text = tiny.text(f"content/{language.value}/modules/first.md")
             tiny.write(f"content/{language.value}/modules/m-{n}.md", text.replace(slug, f"m-{n}"))
         tiny.write(f"curriculum/modules/m-{n}.yml", tiny.text("curriculum/modules/first.yml"))
-    [part] = shown(tiny, Language.EN).letters
-    [entry] = part.terms
+    view = shown(tiny, Language.EN)
+    [entry] = view.letters[0].terms
     assert (len(entry.used), entry.others) == (named, others)
+    html = page_html("glossary.html", view, Language.EN)
+    link = '<a href="../search/?q=word+0&amp;kind=module">search for the others: 2</a>'
+    assert (link in html) is (others is not None)

@@ -2,13 +2,11 @@ from __future__ import annotations
 
 from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Scene
 from llwybr.render.home import home_view
 from llwybr.render.modules import ModuleListView, ModuleView, module_list, module_view
 from llwybr.render.pathways import PathwayListView, pathway_list
 from llwybr.render.sources import FileLinks
-from llwybr.render.strings import load_strings
+from scenes import scene
 
 FIRST = "curriculum/modules/first.yml"
 TEXTS = {each: f"content/{each.value}/modules/first.md" for each in Language}
@@ -17,36 +15,31 @@ CONTACT = '{{email: helo@bach.example, repository: "{}"}}'
 START = "curriculum/pathways/start.yml"
 
 
-def _scene(tiny: Tiny, key: str, language: Language = Language.EN) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
-
-
 def _module(tiny: Tiny) -> ModuleView:
-    return module_view(_scene(tiny, "modules/first"))
+    return module_view(scene(tiny, "modules/first"))
 
 
 def _pathways(tiny: Tiny) -> PathwayListView:
-    return pathway_list(_scene(tiny, "pathways/index"))
+    return pathway_list(scene(tiny, "pathways/index"))
 
 
 def test_owner_and_reviews_are_shown(tiny: Tiny) -> None:
     view = _module(tiny)
-    assert view.owner == "dysgu@bach.example"
-    assert (view.last_review, view.next_review) == ("1 October 2026", "1 October 2027")
+    assert view.about.owner == "dysgu@bach.example"
+    assert (view.about.last_review, view.about.next_review) == ("1 October 2026", "1 October 2027")
 
 
 def test_owner_without_an_address_is_reached_at_the_organisation(tiny: Tiny) -> None:
     tiny.replace(FIRST, ", email: dysgu@bach.example", "")
-    assert _module(tiny).owner == "helo@bach.example"
+    assert _module(tiny).about.owner == "helo@bach.example"
 
 
 def test_module_that_lacks_owner_and_review_can_be_shown(tiny: Tiny) -> None:
     tiny.replace(FIRST, "owner: {team: learning, email: dysgu@bach.example}\n", "")
     tiny.replace(FIRST, "review: {last: 2026-10-01, every: 12 months}\n", "")
     view = _module(tiny)
-    assert view.owner == "helo@bach.example"
-    assert (view.last_review, view.next_review) == ("", "")
+    assert view.about.owner == "helo@bach.example"
+    assert (view.about.last_review, view.about.next_review) == ("", "")
 
 
 def test_skills_and_levels_that_are_taught_stand_at_the_top(tiny: Tiny) -> None:
@@ -56,30 +49,30 @@ def test_skills_and_levels_that_are_taught_stand_at_the_top(tiny: Tiny) -> None:
         "  - {skill: values:1, relation: supports, outcomes: [ask]}\nprerequisites:",
     )
     view = _module(tiny)
-    assert [level.text for level in view.levels] == ["Awareness"]
-    assert [(line.skill.label.text, line.framework) for line in view.teaches] == [
+    assert [level.text for level in view.promise.levels] == ["Awareness"]
+    assert [(line.skill.label.text, line.framework) for line in view.promise.teaches] == [
         ("Asking", "Craft")
     ]
     assert len(view.alignments) == 2
 
 
 def test_feedback_is_a_letter_to_the_owner_that_names_the_module(tiny: Tiny) -> None:
-    assert _module(tiny).feedback == (
+    assert _module(tiny).about.keeping.feedback == (
         "mailto:dysgu@bach.example?subject=Tiny%20Path%3A%20Ask%20first"
     )
     tiny.replace("content/cy/modules/first.md", "title: Gofyn yn gyntaf", 'title: "Tŷ & 100%?"')
-    assert module_view(_scene(tiny, "modules/first", Language.CY)).feedback == (
+    assert module_view(scene(tiny, "modules/first", Language.CY)).about.keeping.feedback == (
         "mailto:dysgu@bach.example?subject=Llwybr%20Bach%3A%20T%C5%B7%20%26%20100%25%3F"
     )
 
 
 def test_history_and_form_are_those_of_the_text_in_this_language(tiny: Tiny) -> None:
-    assert _module(tiny).kept is None
+    assert _module(tiny).about.keeping.file is None
     place = "https://github.com/bach/dysgu"
     tiny.replace(ORGANISATION, "{email: helo@bach.example}", CONTACT.format(place))
     for language in Language:
         path = f"content/{language.value}/modules/first.md"
-        kept = module_view(_scene(tiny, "modules/first", language)).kept
+        kept = module_view(scene(tiny, "modules/first", language)).about.keeping.file
         assert kept == FileLinks(f"{place}/commits/main/{path}", f"{place}/edit/main/{path}")
 
 
@@ -87,8 +80,8 @@ def test_draft_pathways_are_listed_nowhere(tiny: Tiny) -> None:
     assert [card.link.label.text for card in _pathways(tiny).cards] == ["Getting going"]
     tiny.replace(START, "audience:", "status: draft\naudience:")
     assert _pathways(tiny).cards == ()
-    assert home_view(_scene(tiny, "index")).pathways == ()
-    assert _module(tiny).pathways == ()
+    assert home_view(scene(tiny, "index")).pathways == ()
+    assert _module(tiny).promise.pathways == ()
 
 
 def test_key_points_stand_in_their_order_and_are_among_the_parts(tiny: Tiny) -> None:
@@ -107,7 +100,7 @@ def test_key_points_stand_in_their_order_and_are_among_the_parts(tiny: Tiny) -> 
 
 
 def _list(tiny: Tiny, language: Language = Language.EN) -> ModuleListView:
-    return module_list(_scene(tiny, "modules/index", language))
+    return module_list(scene(tiny, "modules/index", language))
 
 
 def test_few_modules_are_listed_without_letters(tiny: Tiny) -> None:
@@ -149,7 +142,7 @@ def test_a_site_without_modules_says_so(tiny: Tiny) -> None:
 
 
 def test_the_way_in_by_topic_leads_to_the_topics(tiny: Tiny) -> None:
-    assert [card.link.href for card in home_view(_scene(tiny, "index")).ways] == [
+    assert [card.link.href for card in home_view(scene(tiny, "index")).ways] == [
         "roles/",
         "pathways/",
         "modules/#topics",
@@ -159,9 +152,9 @@ def test_the_way_in_by_topic_leads_to_the_topics(tiny: Tiny) -> None:
         '"values:1", relation: teaches',
         '"values:1", relation: supports',
     )
-    assert home_view(_scene(tiny, "index")).ways[-1].link.href == "modules/"
+    assert home_view(scene(tiny, "index")).ways[-1].link.href == "modules/"
 
 
 def test_the_home_page_is_summed_up_by_its_own_text(tiny: Tiny) -> None:
-    view = home_view(_scene(tiny, "index"))
+    view = home_view(scene(tiny, "index"))
     assert view.frame.description == "Welcome to the council."

@@ -7,18 +7,11 @@ from typing import Any
 
 from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Scene
 from llwybr.render.onward import Way, routes, step_link, ways
-from llwybr.render.strings import load_strings
+from scenes import scene
 
 START = "curriculum/pathways/start.yml"
 MAKER = "curriculum/roles/digital/maker.yml"
-
-
-def scene(tiny: Tiny, key: str = "modules/first", language: Language = Language.EN) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
 
 
 def ways_on(tiny: Tiny, module_id: str, language: Language = Language.EN) -> list[Way]:

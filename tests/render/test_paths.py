@@ -3,19 +3,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.paths import PathView, SkillLine, path_view
 from llwybr.render.pathways import pathway_list, pathway_view
 from llwybr.render.steps import Reason, SessionView, StageView, StepView
-from llwybr.render.strings import load_strings
+from scenes import component_html, scene
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 MAKER = "curriculum/roles/digital/maker.yml"
 EVERYONE = "curriculum/roles/everyone.yml"
 START = "curriculum/pathways/start.yml"
@@ -34,15 +31,10 @@ SESSIONS = """
 """
 
 
-def scene_of(tiny: Tiny, key: str, language: Language = EN) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
-
-
 def shown(tiny: Tiny, key: str, language: Language = EN) -> PathView:
     """The path of a page, without its drawing."""
-    scene = scene_of(tiny, key, language)
-    return replace(path_view(scene, scene.plan.paths[language, key]), diagram=None)
+    here = scene(tiny, key, language)
+    return replace(path_view(here, here.plan.paths[language, key]), diagram=None)
 
 
 def link(text: str, href: str, is_ours: bool = False) -> Link:
@@ -58,7 +50,7 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
         minutes=30,
         module=link("Ask first", "../../../modules/ask-first/?path=roles/maker/maker"),
         summary="Learn to ask before you build.",
-        duration="30 minutes",
+        duration="30\u00a0minutes",
         why="Here because it teaches",
         reasons=(Reason(asking, (Label("Awareness"),)),),
         others="",
@@ -70,7 +62,7 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
         minutes=40,
         module=link("Plan together", "../../../modules/plan-together/?path=roles/maker/maker"),
         summary="Learn to plan with others.",
-        duration="40 minutes",
+        duration="40\u00a0minutes",
         why="Here because it teaches",
         reasons=(Reason(asking, (Label("Working"),)),),
         others="",
@@ -79,7 +71,7 @@ def test_a_path_in_english_has_steps_reasons_and_gaps(tiny: Tiny) -> None:
     gap = SkillLine(listening, Label("Awareness"))
     assert shown(tiny, "roles/maker/maker") == PathView(
         lead="This path is worked out from the skills above. Prerequisites come first.",
-        duration="1 hour 10 minutes",
+        duration="1\u00a0hour 10\u00a0minutes",
         optional_duration="",
         sessions=0,
         stages=(StageView(1, "", "", (first, second)),),
@@ -100,7 +92,7 @@ def test_a_prerequisite_says_what_needs_it_and_a_path_in_welsh_is_in_welsh(tiny:
         minutes=30,
         module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/?path=roles/everyone"),
         summary="Dysgu gofyn cyn adeiladu.",
-        duration="30 munud",
+        duration="30\u00a0munud",
         why="Yma am fod ei angen yn gyntaf ar gyfer",
         reasons=(Reason(fair, ()),),
         others="",
@@ -114,7 +106,7 @@ def test_a_prerequisite_says_what_needs_it_and_a_path_in_welsh_is_in_welsh(tiny:
             "Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/?path=roles/everyone"
         ),
         summary="Dysgu cynllunio gydag eraill.",
-        duration="40 munud",
+        duration="40\u00a0munud",
         why="Yma am ei fod yn dysgu",
         reasons=(Reason(fair, ()),),
         others="",
@@ -122,7 +114,7 @@ def test_a_prerequisite_says_what_needs_it_and_a_path_in_welsh_is_in_welsh(tiny:
     )
     assert shown(tiny, "roles/everyone", CY) == PathView(
         lead="Mae'r llwybr hwn wedi'i bennu ar sail y sgiliau uchod. Daw'r rhagofynion yn gyntaf.",
-        duration="1 awr 10 munud",
+        duration="1\u00a0awr 10\u00a0munud",
         optional_duration="",
         sessions=0,
         stages=(StageView(1, "", "", (first, second)),),
@@ -146,12 +138,12 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
         minutes=30,
         module=link("Gofyn yn gyntaf", "../../modiwlau/gofyn-yn-gyntaf/?path=pathways/start"),
         summary="Dysgu gofyn cyn adeiladu.",
-        duration="30 munud",
+        duration="30\u00a0munud",
         why="Yn dysgu",
         reasons=(Reason(asking, (Label("Ymwybyddiaeth", is_ours=True),)),),
         others="",
         before=(2,),
-        sessions=(SessionView(1, "Cwrdd", "Cwrdd â'r tîm.", "1 awr"),),
+        sessions=(SessionView(1, "Cwrdd", "Cwrdd â'r tîm.", "1\u00a0awr"),),
     )
     second = StepView(
         number=2,
@@ -161,7 +153,7 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
             "Cynllunio gyda'n gilydd", "../../modiwlau/cynllunio-gydan-gilydd/?path=pathways/start"
         ),
         summary="Dysgu cynllunio gydag eraill.",
-        duration="40 munud",
+        duration="40\u00a0munud",
         why="Yn dysgu",
         reasons=(
             Reason(asking, (Label("Gweithredol", is_ours=True),)),
@@ -169,14 +161,14 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
         ),
         others="",
         before=(),
-        sessions=(SessionView(2, "Diwedd", "Edrych yn ôl.", "30 munud"),),
+        sessions=(SessionView(2, "Diwedd", "Edrych yn ôl.", "30\u00a0munud"),),
         is_optional=True,
     )
     assert shown(tiny, "pathways/start", CY) == PathView(
         lead="Pobl a benderfynodd ar drefn y camau hyn. "
         "Daw pob un ar ôl yr hyn y mae'n rhaid ei wneud yn gyntaf.",
-        duration="2 awr",
-        optional_duration="40 munud",
+        duration="2\u00a0awr",
+        optional_duration="40\u00a0munud",
         sessions=2,
         stages=(StageView(1, "Cam un", "Dysgu gofyn.", (first, second)),),
         required=(),
@@ -190,10 +182,10 @@ def test_a_programme_has_sessions_where_they_belong_and_marks_what_is_optional(
 
 def test_a_list_of_programmes_counts_sessions_and_leaves_out_optional_steps(tiny: Tiny) -> None:
     tiny.replace(START, "    modules: [first, second]\n", f"    modules: [first, second]{SESSIONS}")
-    [card] = pathway_list(scene_of(tiny, "pathways/index")).cards
-    assert card.facts == ("2 hours", "Modules: 2")
-    view = pathway_view(scene_of(tiny, "pathways/start"))
-    assert view.path.duration == "2 hours"
+    [card] = pathway_list(scene(tiny, "pathways/index")).cards
+    assert card.facts == ("2\u00a0hours", "Modules: 2")
+    view = pathway_view(scene(tiny, "pathways/start"))
+    assert view.path.duration == "2\u00a0hours"
     assert (view.summary, view.purpose) == ("The first steps.", "So as to begin.")
     assert [role.label.text for role in view.audience] == ["Everyone"]
 
@@ -314,14 +306,6 @@ def test_a_prerequisite_of_many_names_some_and_counts_the_others(tiny: Tiny) -> 
         assert (len(last.reasons), last.others) == (6, "")
 
 
-def drawn(macro: str, *values: object, component: str = "path", language: Language = EN) -> str:
-    """The HTML of a component, without blanks between lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    module = environment.get_template(f"components/{component}.html").module
-    html = str(getattr(module, macro)(*values, load_strings(THEME)[language]))
-    return "".join(line.strip() for line in html.splitlines())
-
-
 def test_a_step_and_the_session_after_it_as_html() -> None:
     step = StepView(
         number=1,
@@ -329,7 +313,7 @@ def test_a_step_and_the_session_after_it_as_html() -> None:
         minutes=30,
         module=link("Ask <first>", "../ask/"),
         summary="Learn.",
-        duration="30 minutes",
+        duration="30\u00a0minutes",
         why="Here because it is needed first for",
         reasons=(
             Reason(link("Asking", "../asking/"), (Label("Awareness"), Label("Working"))),
@@ -337,16 +321,17 @@ def test_a_step_and_the_session_after_it_as_html() -> None:
         ),
         others="others: 3",
         before=(2, 4),
-        sessions=(SessionView(1, "Meet", "Meet the team.", "1 hour"),),
+        sessions=(SessionView(1, "Meet", "Meet the team.", "1\u00a0hour"),),
         is_optional=True,
     )
-    assert drawn("stages", (StageView(1, "", "", (step,)),), component="steps") == (
+    assert component_html("steps", "stages", (StageView(1, "", "", (step,)),)) == (
         '<ol class="ll-steps" role="list">'
         '<li class="ll-step ll-step--optional" id="step-1" data-module="first" data-minutes="30">'
         '<h3 class="ll-step__title"><span class="ll-step__number">'
         '<span class="ll-hidden">Step </span>1</span> '
         '<a href="../ask/">Ask &lt;first&gt;</a></h3>'
-        '<p class="ll-step__facts">Duration: 30 minutes. Optional: you may leave out this step.</p>'
+        '<p class="ll-step__facts">Duration: 30\u00a0minutes. '
+        "Optional: you may leave out this step.</p>"
         '<p class="ll-step__summary">Learn.</p>'
         '<p class="ll-step__why">Here because it is needed first for: '
         '<a href="../asking/">Asking</a> (<span>Awareness</span>, <span>Working</span>), '
@@ -356,14 +341,14 @@ def test_a_step_and_the_session_after_it_as_html() -> None:
         "</li>"
         '<li class="ll-step ll-step--session" id="session-1">'
         '<h3 class="ll-step__title">Session: Meet</h3>'
-        '<p class="ll-step__facts">Duration: 1 hour</p>'
+        '<p class="ll-step__facts">Duration: 1\u00a0hour</p>'
         '<p class="ll-step__summary">Meet the team.</p></li></ol>'
     )
 
 
 def test_parts_of_a_programme_are_headings_above_their_steps() -> None:
     stages = (StageView(2, "Week two", "Then ask.", ()),)
-    assert drawn("stages", stages, component="steps") == (
+    assert component_html("steps", "stages", stages) == (
         '<section class="ll-stage"><h3 id="stage-2">Week two</h3><p>Then ask.</p>'
         '<ol class="ll-steps" role="list"></ol></section>'
     )
@@ -386,7 +371,7 @@ def test_requirements_as_html_with_their_remarks_and_the_notice_of_a_preview() -
         has_lower=True,
         diagram=None,
     )
-    assert drawn("required", path) == (
+    assert component_html("path", "required", path) == (
         '<h2 id="skills">Skills needed</h2>'
         '<div class="ll-notice"><p>This page is a draft preview: the framework does not define '
         "these levels for these skills.</p>"
@@ -431,7 +416,7 @@ def test_a_path_without_steps_as_html_does_not_list_again_what_is_required(tiny:
     tiny.replace(EVERYONE, "values:1", "values:2")
     help_for_authors = Link(Label("Cymorth i awduron"), "../../cymorth/")
     view = shown(tiny, "roles/everyone", CY)
-    assert drawn("path", view, help_for_authors, language=CY) == (
+    assert component_html("path", "path", view, help_for_authors, language=CY) == (
         '<h2 id="path">Llwybr dysgu</h2>'
         "<p>Nid oes modiwl eto sy&#39;n dysgu&#39;r sgiliau hyn. "
         "Gwahoddiad i ysgrifennu yw pob bwlch. "

@@ -4,22 +4,17 @@ import json
 
 from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import PageKind, SitePlan, lay_out
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.plan.site import PageKind, lay_out
+from llwybr.render.frame import Label, Link
 from llwybr.render.home import HomeView
 from llwybr.render.pages import view
 from llwybr.render.posts import PostListView, PostView
 from llwybr.render.sources import FileLinks
-from llwybr.render.strings import load_strings
 from posts import write_post
+from scenes import scene
 
 EN, CY = Language.EN, Language.CY
 DAYS = ("2025-12-31", "2026-01-02", "2026-11-12", "2026-11-21")
-
-
-def scene(tiny: Tiny, key: str, language: Language = EN) -> Scene:
-    plan: SitePlan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
 
 
 def post(tiny: Tiny, key: str, language: Language = EN) -> PostView:
@@ -86,9 +81,9 @@ def test_a_post_leads_to_its_file_and_to_a_letter(tiny: Tiny) -> None:
     contact = f'{{email: helo@bach.example, repository: "{place}"}}'
     tiny.replace("curriculum/organisation.yml", "{email: helo@bach.example}", contact)
     write_post(tiny, "2026-11-21-why", "two")
-    shown, path = post(tiny, "2026-11-21-why"), "content/en/posts/2026-11-21-why.md"
-    assert shown.kept == FileLinks(f"{place}/commits/main/{path}", f"{place}/edit/main/{path}")
-    assert shown.feedback == "mailto:helo@bach.example?subject=Tiny%20Path%3A%20Post%20two"
+    keeping, path = post(tiny, "2026-11-21-why").keeping, "content/en/posts/2026-11-21-why.md"
+    assert keeping.file == FileLinks(f"{place}/commits/main/{path}", f"{place}/edit/main/{path}")
+    assert keeping.feedback == "mailto:helo@bach.example?subject=Tiny%20Path%3A%20Post%20two"
 
 
 def test_the_list_is_by_year_and_the_newest_is_first(tiny: Tiny) -> None:

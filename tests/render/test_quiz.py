@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 from markdown import markdown
 
-from conftest import PROJECT
 from llwybr.curriculum.language import Language
 from llwybr.read.markdown import scan
 from llwybr.render.html import clean
 from llwybr.render.quiz import OptionView, QuizView, filled, quizzes
-from llwybr.render.strings import load_strings
+from scenes import component_html
 
 EXTENSIONS = ["admonition", "pymdownx.superfences", "llwybr.render.markdown"]
 QUIZ = (
@@ -65,11 +63,7 @@ def test_a_page_without_a_text_has_no_blocks() -> None:
 
 
 def shown(view: QuizView, language: Language) -> str:
-    theme = PROJECT / "theme"
-    environment = Environment(loader=FileSystemLoader(theme), autoescape=True)
-    words = load_strings(theme)[language]
-    module = environment.get_template("components/quiz.html").make_module()
-    return str(module.quiz(view, 3, words))  # type: ignore[attr-defined]
+    return component_html("quiz", "quiz", view, 3, language=language)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +80,7 @@ def test_the_component_has_a_list_with_answers_and_a_form_for_the_script(
     plain, form = html.split("<template>")
     assert f'<p class="ll-quiz__title">{title}</p>' in plain
     assert '<p class="ll-quiz__question">Who &amp; why?</p>' in plain
-    assert "<li>&lt;b&gt;All&lt;/b&gt;</li>\n<li>Nobody</li>" in plain
+    assert "<li>&lt;b&gt;All&lt;/b&gt;</li><li>Nobody</li>" in plain
     assert "<details" in plain
     assert "<input" not in plain
     assert f'Who &amp; why? <span class="ll-quiz__hint">{hint}</span></legend>' in form

@@ -3,12 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Label, Link, Scene, frame, section_trail
+from llwybr.render.frame import Label, Link, frame, section_trail
 from llwybr.render.paths import SkillLine, path_view
 from llwybr.render.provenance import Provenance
 from llwybr.render.role_levels import (
@@ -17,20 +15,14 @@ from llwybr.render.role_levels import (
     RoleLevelView,
     role_level_view,
 )
-from llwybr.render.strings import load_strings
+from scenes import component_html, scene
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 MAKER = "curriculum/roles/digital/maker.yml"
 
 
-def scene_of(tiny: Tiny, key: str, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
-
-
 def shown(tiny: Tiny, key: str, language: Language = EN) -> RoleLevelView:
-    return role_level_view(scene_of(tiny, key, language))
+    return role_level_view(scene(tiny, key, language))
 
 
 def moved(tiny: Tiny, language: Language = EN) -> MoveView:
@@ -45,12 +37,12 @@ def link(text: str, href: str, is_ours: bool = False) -> Link:
 
 
 def test_the_higher_level_in_english(tiny: Tiny) -> None:
-    scene = scene_of(tiny, "roles/maker/maker", EN)
-    trail = (*section_trail(scene, "roles/index"), scene.role_link("maker"))
+    here = scene(tiny, "roles/maker/maker", EN)
+    trail = (*section_trail(here, "roles/index"), here.role_link("maker"))
     asking = link("Asking", "../../../frameworks/craft/asking/")
     listening = link("Listening", "../../../frameworks/craft/listening/")
-    assert role_level_view(scene) == RoleLevelView(
-        frame=frame(scene, "Maker", "Maker: skills needed and a learning path.", trail),
+    assert role_level_view(here) == RoleLevelView(
+        frame=frame(here, "Maker", "Maker: skills needed and a learning path.", trail),
         name=Label("Maker"),
         other_name=Label("Gwneuthurwr", is_ours=True, lang="cy"),
         role=link("Maker", "../"),
@@ -65,20 +57,22 @@ def test_the_higher_level_in_english(tiny: Tiny) -> None:
         ),
         parts=(
             link("Skills needed", "#skills"),
-            link("Learning path: 1 hour 10 minutes", "#path"),
+            link("Learning path: 1\u00a0hour 10\u00a0minutes", "#path"),
             link("No module yet", "#gaps"),
             link("Moving up from the level before", "#move"),
         ),
-        path=path_view(scene, scene.plan.paths[EN, "roles/maker/maker"]),
+        path=path_view(here, here.plan.paths[EN, "roles/maker/maker"]),
         move=MoveView(
             lead="This is only what is new or higher for somebody who is at that level.",
             gains=(
                 SkillLine(asking, Label("Working")),
                 SkillLine(listening, Label("Awareness"), "no module yet"),
             ),
-            duration="40 minutes",
+            duration="40\u00a0minutes",
             steps=(
-                MoveStep(link("Plan together", "../../../modules/plan-together/"), "40 minutes"),
+                MoveStep(
+                    link("Plan together", "../../../modules/plan-together/"), "40\u00a0minutes"
+                ),
             ),
             assumed=(link("Ask first", "../../../modules/ask-first/"),),
         ),
@@ -86,11 +80,11 @@ def test_the_higher_level_in_english(tiny: Tiny) -> None:
 
 
 def test_the_lower_level_in_welsh(tiny: Tiny) -> None:
-    scene = scene_of(tiny, "roles/maker/junior-maker", CY)
-    trail = (*section_trail(scene, "roles/index"), scene.role_link("maker"))
+    here = scene(tiny, "roles/maker/junior-maker", CY)
+    trail = (*section_trail(here, "roles/index"), here.role_link("maker"))
     lead = "Gwneuthurwr iau: sgiliau sydd eu hangen a llwybr dysgu."
-    assert role_level_view(scene) == RoleLevelView(
-        frame=frame(scene, "Gwneuthurwr iau", lead, trail),
+    assert role_level_view(here) == RoleLevelView(
+        frame=frame(here, "Gwneuthurwr iau", lead, trail),
         name=Label("Gwneuthurwr iau", is_ours=True),
         other_name=Label("Junior maker", lang="en"),
         role=link("Gwneuthurwr", "../", is_ours=True),
@@ -105,9 +99,9 @@ def test_the_lower_level_in_welsh(tiny: Tiny) -> None:
         ),
         parts=(
             link("Sgiliau sydd eu hangen", "#skills"),
-            link("Llwybr dysgu: 30 munud", "#path"),
+            link("Llwybr dysgu: 30\u00a0munud", "#path"),
         ),
-        path=path_view(scene, scene.plan.paths[CY, "roles/maker/junior-maker"]),
+        path=path_view(here, here.plan.paths[CY, "roles/maker/junior-maker"]),
         move=None,
     )
 
@@ -136,7 +130,7 @@ def test_a_level_that_asks_for_nothing_new_says_so(
 ) -> None:
     tiny.replace(MAKER, "asking, level: working", "asking, level: awareness")
     tiny.replace(MAKER, "      - {skill: craft:listening, level: awareness}\n", "")
-    nothing = MoveView(lead, (), "0 munud" if language is CY else "0 minutes", (), ())
+    nothing = MoveView(lead, (), "0\u00a0munud" if language is CY else "0\u00a0minutes", (), ())
     assert moved(tiny, language) == nothing
 
 
@@ -146,16 +140,12 @@ def test_what_is_new_in_welsh_says_what_has_no_module(tiny: Tiny) -> None:
         "Dim ond yr hyn sy'n newydd neu'n uwch sydd yma, i rywun sydd ar y lefel honno."
     )
     assert [line.note for line in move.gains] == ["", "heb fodiwl eto"]
-    assert [step.duration for step in move.steps] == ["40 munud"]
+    assert [step.duration for step in move.steps] == ["40\u00a0munud"]
 
 
 def drawn(move: MoveView, language: Language = EN) -> str:
-    """The HTML of the component, without blanks between lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    module = environment.get_template("components/gains.html").module
     lower = link("Junior maker", "../junior-maker/")
-    html = str(module.gains(move, lower, load_strings(THEME)[language]))  # type: ignore[attr-defined]
-    return "".join(line.strip() for line in html.splitlines())
+    return component_html("gains", "gains", move, lower, language=language)
 
 
 def test_moving_up_as_html(tiny: Tiny) -> None:
@@ -169,11 +159,11 @@ def test_moving_up_as_html(tiny: Tiny) -> None:
         '<li><a href="../../../frameworks/craft/listening/">Listening</a>: '
         "<span>Awareness</span> (no module yet)</li></ul>"
         "<h3>Modules to take</h3>"
-        "<p>Total time: 40 minutes</p>"
+        "<p>Total time: 40\u00a0minutes</p>"
         "<p>It is assumed that you know what these modules teach:</p>"
         '<ul><li><a href="../../../modules/ask-first/">Ask first</a></li></ul>'
         '<ol class="ll-gains"><li><a href="../../../modules/plan-together/">Plan together</a> '
-        '<span class="ll-gains__duration">(40 minutes)</span></li></ol>'
+        '<span class="ll-gains__duration">(40\u00a0minutes)</span></li></ol>'
     )
 
 
@@ -201,7 +191,9 @@ def test_a_level_without_a_path_needs_no_list_of_its_parts(tiny: Tiny) -> None:
 
 
 def test_moving_up_to_nothing_new_is_one_sentence(tiny: Tiny) -> None:
-    move = MoveView("Nothing here is new or higher than at that level.", (), "0 minutes", (), ())
+    move = MoveView(
+        "Nothing here is new or higher than at that level.", (), "0\u00a0minutes", (), ()
+    )
     assert drawn(move) == (
         '<h2 id="move">Moving up from the level before</h2>'
         '<p>Level before: <a href="../junior-maker/">Junior maker</a>. '

@@ -4,13 +4,11 @@ import re
 from typing import Any
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
 from llwybr.render.cards import Card
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.ladder import Climb, Gap, LevelLine, Move
 from llwybr.render.matrix import Cell, Matrix, Row, Rung
 from llwybr.render.provenance import Provenance
@@ -24,11 +22,14 @@ from llwybr.render.roles import (
     role_list,
     role_view,
 )
-from llwybr.render.strings import load_strings
+from scenes import page_html, scene, without_blanks
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 MAKER = "curriculum/roles/digital/maker.yml"
+COUNTED = {
+    CY: "Lefelau:\u00a02. Sgiliau:\u00a02.",
+    EN: "Levels:\u00a02. Skills:\u00a02.",
+}
 CARVER = """name: {cy: Cerfiwr, en: Carver}
 framework: craft
 family: makers
@@ -48,11 +49,6 @@ levels:
       - {skill: craft:listening, level: working}
       - {skill: "values:2"}
 """
-
-
-def scene(tiny: Tiny, key: str, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(THEME))
 
 
 def role(tiny: Tiny, role_id: str, language: Language) -> RoleView:
@@ -75,19 +71,13 @@ def roles(tiny: Tiny, language: Language) -> RoleListView:
 
 
 def drawn(view: RoleView | RoleListView, template: str, language: Language) -> str:
-    """What a template puts into the frame, without the blanks between its lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    source = (THEME / "pages" / template).read_text(encoding="utf-8")
-    words = load_strings(THEME)[language]
-    part = environment.from_string(source.replace('{% extends "main.html" %}', ""))
-    html = part.render(view=view, t=words, page={"content": ""})
-    return "".join(line.strip() for line in html.splitlines())
+    return without_blanks(page_html(template, view, language))
 
 
 def test_role_without_a_summary_is_told_by_its_facts(tiny: Tiny) -> None:
     welsh, english = role(tiny, "maker", CY), role(tiny, "maker", EN)
-    assert welsh.lead == "Un o'r rolau yn y teulu “Gwneuthurwyr”. Lefelau: 2. Sgiliau: 2."
-    assert english.lead == "One of the roles in the family “Makers”. Levels: 2. Skills: 2."
+    assert welsh.lead == f"Un o'r rolau yn y teulu “Gwneuthurwyr”. {COUNTED[CY]}"
+    assert english.lead == f"One of the roles in the family “Makers”. {COUNTED[EN]}"
     assert welsh.frame.description == "Gwneuthurwr: sgiliau sydd eu hangen a llwybr dysgu."
     assert english.frame.description == "Maker: skills needed and a learning path."
 
@@ -98,16 +88,16 @@ def test_an_english_name_of_a_family_does_not_stand_in_a_welsh_sentence(tiny: Ti
         "{cy: Gwneuthurwyr, en: Makers, cy_status: ours}",
         "{cy: Makers, en: Makers, cy_status: missing}",
     )
-    assert role(tiny, "maker", CY).lead == "Lefelau: 2. Sgiliau: 2."
+    assert role(tiny, "maker", CY).lead == COUNTED[CY]
     english = role(tiny, "maker", EN)
-    assert english.lead == "One of the roles in the family “Makers”. Levels: 2. Skills: 2."
+    assert english.lead == f"One of the roles in the family “Makers”. {COUNTED[EN]}"
 
 
 def test_role_without_a_family_is_told_by_its_numbers(tiny: Tiny) -> None:
     tiny.replace(MAKER, "family: makers\n", "")
-    assert role(tiny, "maker", CY).lead == "Lefelau: 2. Sgiliau: 2."
+    assert role(tiny, "maker", CY).lead == COUNTED[CY]
     view = role(tiny, "maker", EN)
-    assert view.lead == "Levels: 2. Skills: 2."
+    assert view.lead == COUNTED[EN]
     assert view.provenance
     assert view.provenance.family is None
 
@@ -141,15 +131,23 @@ def test_role_says_where_it_comes_from(tiny: Tiny) -> None:
 def test_levels_stand_side_by_side(tiny: Tiny) -> None:
     assert role(tiny, "maker", CY).levels == (
         LevelLine(
-            Link(Label("Gwneuthurwr iau", is_ours=True), "gwneuthurwr-iau/"), "30 munud", 1, 1, 0
+            Link(Label("Gwneuthurwr iau", is_ours=True), "gwneuthurwr-iau/"),
+            "30\u00a0munud",
+            1,
+            1,
+            0,
         ),
         LevelLine(
-            Link(Label("Gwneuthurwr", is_ours=True), "gwneuthurwr/"), "1 awr 10 munud", 2, 2, 1
+            Link(Label("Gwneuthurwr", is_ours=True), "gwneuthurwr/"),
+            "1\u00a0awr 10\u00a0munud",
+            2,
+            2,
+            1,
         ),
     )
     assert role(tiny, "maker", EN).levels == (
-        LevelLine(Link(Label("Junior maker"), "junior-maker/"), "30 minutes", 1, 1, 0),
-        LevelLine(Link(Label("Maker"), "maker/"), "1 hour 10 minutes", 2, 2, 1),
+        LevelLine(Link(Label("Junior maker"), "junior-maker/"), "30\u00a0minutes", 1, 1, 0),
+        LevelLine(Link(Label("Maker"), "maker/"), "1\u00a0hour 10\u00a0minutes", 2, 2, 1),
     )
 
 
@@ -370,7 +368,7 @@ def test_moves_name_what_is_new_or_higher(tiny: Tiny) -> None:
                     None,
                 ),
             ),
-            ("Modules: 1", "Total time: 40 minutes", "No module yet: 1"),
+            ("Modules: 1", "Total time: 40\u00a0minutes", "No module yet: 1"),
         ),
     )
     html = drawn(role(tiny, "maker", EN), "role.html", EN)
@@ -382,7 +380,8 @@ def test_moves_name_what_is_new_or_higher(tiny: Tiny) -> None:
         '<li><a href="../../frameworks/craft/asking/">Asking</a>: Working (before: Awareness)</li>'
         '<li><a href="../../frameworks/craft/listening/">Listening</a>: Awareness (new)</li></ul>'
         "</details>"
-        '<p class="ll-move__facts"><span>Modules: 1</span> <span>Total time: 40 minutes</span> '
+        '<p class="ll-move__facts"><span>Modules: 1</span> '
+        "<span>Total time: 40\u00a0minutes</span> "
         "<span>No module yet: 1</span></p></section>"
     ) in html
 
@@ -461,7 +460,7 @@ def test_role_without_a_ladder_shows_its_path(tiny: Tiny) -> None:
     assert (view.levels, view.matrix, view.moves, view.gaps) == ((), None, (), ())
     assert [(part.label.text, part.href) for part in view.parts] == [
         ("Skills needed", "#skills"),
-        ("Learning path: 1 hour 10 minutes", "#path"),
+        ("Learning path: 1\u00a0hour 10\u00a0minutes", "#path"),
     ]
     assert view.lead == "Everybody in the council."
     assert view.path

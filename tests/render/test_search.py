@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.pages import view
 from llwybr.render.search import SearchView
-from llwybr.render.strings import load_strings
-
-
-def scene(tiny: Tiny, key: str, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page(key, language), load_strings(tiny.root / "theme"))
+from scenes import scene
 
 
 @pytest.mark.parametrize(
@@ -47,11 +39,3 @@ def test_every_page_leads_to_the_search_and_to_lists(tiny: Tiny) -> None:
         Link(Label("Modiwlau"), "../"),
         Link(Label("Rolau"), "../../rolau/"),
     )
-
-
-def test_times_to_choose_from_are_those_that_the_engine_counts() -> None:
-    page = (PROJECT / "theme" / "components" / "search.html").read_text(encoding="utf-8")
-    engine = (PROJECT / "theme" / "search" / "engine.js").read_text(encoding="utf-8")
-    [bands] = re.findall(r"^const BANDS = \{(.*)\};$", engine, re.MULTILINE)
-    chosen = re.findall(r'<option value="(\w+)">', page)
-    assert chosen == re.findall(r"(\w+):", bands)

@@ -1,36 +1,23 @@
 from __future__ import annotations
 
-from jinja2 import Environment, FileSystemLoader
-
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.skills import NeedLine, ServingModule, SkillView, TaughtLevel, skill_view
-from llwybr.render.strings import load_strings
+from scenes import page_html, scene, without_blanks
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 CRAFT = "curriculum/frameworks/craft.yml"
 FIRST = "curriculum/modules/first.yml"
 SECOND = "curriculum/modules/second.yml"
 
 
 def skill(tiny: Tiny, reference: str, language: Language) -> SkillView:
-    plan = lay_out(tiny.read())
-    return skill_view(
-        Scene(plan, plan.page(f"frameworks/{reference}", language), load_strings(THEME))
-    )
+    return skill_view(scene(tiny, f"frameworks/{reference}", language))
 
 
 def drawn(view: SkillView, language: Language) -> str:
-    """What the template puts into the frame, without the blanks between its lines."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    source = (THEME / "pages" / "skill.html").read_text(encoding="utf-8")
-    words = load_strings(THEME)[language]
-    part = environment.from_string(source.replace('{% extends "main.html" %}', ""))
-    html = part.render(view=view, t=words, page={"content": ""})
-    return "".join(line.strip() for line in html.splitlines())
+    return without_blanks(page_html("skill.html", view, language))
 
 
 def test_skill_says_what_it_is(tiny: Tiny) -> None:
@@ -59,7 +46,7 @@ def test_modules_stand_under_the_level_that_they_teach(tiny: Tiny) -> None:
                     href="../../../modiwlau/gofyn-yn-gyntaf/",
                     other_title=Label("Ask first", lang="en"),
                     note="",
-                    duration="30 munud",
+                    duration="30\u00a0munud",
                 ),
             ),
         ),
@@ -72,7 +59,7 @@ def test_modules_stand_under_the_level_that_they_teach(tiny: Tiny) -> None:
                     href="../../../modiwlau/cynllunio-gydan-gilydd/",
                     other_title=Label("Plan together", lang="en"),
                     note="",
-                    duration="40 munud",
+                    duration="40\u00a0munud",
                 ),
             ),
         ),
@@ -87,7 +74,7 @@ def test_modules_stand_under_the_level_that_they_teach(tiny: Tiny) -> None:
                     href="../../../modules/plan-together/",
                     other_title=Label("Cynllunio gyda'n gilydd", lang="cy"),
                     note="",
-                    duration="40 minutes",
+                    duration="40\u00a0minutes",
                 ),
             ),
         ),
@@ -151,7 +138,7 @@ def test_module_in_one_language_only_is_said_to_be_so(tiny: Tiny) -> None:
             href="",
             other_title=None,
             note="yn Saesneg yn unig hyd yma",
-            duration="40 munud",
+            duration="40\u00a0munud",
         ),
     )
     [_, working] = skill(tiny, "craft/asking", EN).taught
@@ -159,7 +146,7 @@ def test_module_in_one_language_only_is_said_to_be_so(tiny: Tiny) -> None:
     assert skill(tiny, "craft/asking", CY).has_gaps
     assert (
         '<li class="ll-serving__module"><span lang="en">Plan together</span> (yn Saesneg yn unig '
-        'hyd yma)<span class="ll-serving__facts"><span>40 munud</span></span></li>'
+        'hyd yma)<span class="ll-serving__facts"><span>40\u00a0munud</span></span></li>'
     ) in drawn(skill(tiny, "craft/asking", CY), CY)
     tiny.remove("content/en/modules/first.md")
     [awareness, _] = skill(tiny, "craft/asking", EN).taught
@@ -184,7 +171,7 @@ def test_modules_that_support_stand_apart(tiny: Tiny) -> None:
             href="../../../modules/ask-first/",
             other_title=Label("Gofyn yn gyntaf", lang="cy"),
             note="",
-            duration="30 minutes",
+            duration="30\u00a0minutes",
             level=Label("Awareness"),
         ),
     )
@@ -192,7 +179,7 @@ def test_modules_that_support_stand_apart(tiny: Tiny) -> None:
         "<h3>Modules that support this</h3><p>They touch on this, but do not count towards a "
         'learning path.</p><ul class="ll-serving"><li class="ll-serving__module">'
         '<a href="../../../modules/ask-first/">Ask first</a>'
-        '<span class="ll-serving__facts"><span>Awareness</span> <span>30 minutes</span> '
+        '<span class="ll-serving__facts"><span>Awareness</span> <span>30\u00a0minutes</span> '
         '<span>Welsh: <span lang="cy">Gofyn yn gyntaf</span></span></span></li></ul>'
     ) in drawn(view, EN)
     assert (

@@ -3,40 +3,27 @@ from __future__ import annotations
 import re
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
-from conftest import PROJECT, Tiny
+from conftest import Tiny
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import lay_out
-from llwybr.render.frame import Label, Link, Scene
+from llwybr.render.frame import Label, Link
 from llwybr.render.register import Cell, RegisterGroup
 from llwybr.render.status import StatusView, status_view
-from llwybr.render.strings import load_strings
 from llwybr.render.tally import Tally, TallyGroup, TallyLine
+from scenes import page_html, scene
 
 CY, EN = Language.CY, Language.EN
-THEME = PROJECT / "theme"
 FIRST = "curriculum/modules/first.yml"
 MAKER = "curriculum/roles/digital/maker.yml"
 BASE = 'base_url: {cy: "https://bach.example/cy/", en: "https://bach.example/en/"}'
 
 
-def scene(tiny: Tiny, language: Language) -> Scene:
-    plan = lay_out(tiny.read())
-    return Scene(plan, plan.page("status", language), load_strings(THEME))
-
-
 def seen(tiny: Tiny, language: Language) -> StatusView:
-    return status_view(scene(tiny, language))
+    return status_view(scene(tiny, "status", language))
 
 
 def drawn(tiny: Tiny, language: Language) -> str:
-    """What the template of the page puts into the frame."""
-    environment = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    source = (THEME / "pages" / "status.html").read_text(encoding="utf-8")
-    shown = scene(tiny, language)
-    template = environment.from_string(source.replace('{% extends "main.html" %}', ""))
-    return template.render(view=status_view(shown), t=shown.words, page={"content": ""})
+    return page_html("status.html", seen(tiny, language), language)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +31,7 @@ def drawn(tiny: Tiny, language: Language) -> str:
     [
         (
             CY,
-            "Statws y safle",
+            "Statws y wefan",
             "Pa destunau ac enwau sydd heb eu hadolygu eto, a phryd y bydd angen edrych eto "
             "ar bob modiwl.",
         ),
@@ -214,7 +201,7 @@ def test_reviews_name_the_module_its_days_and_who_looks_after_it(tiny: Tiny) -> 
 def test_page_leads_to_coverage_and_to_the_open_data(tiny: Tiny) -> None:
     assert [(link.label.text, link.href) for link in seen(tiny, CY).more] == [
         ("Sgiliau nad oes modiwl yn eu dysgu eto", "../darpariaeth/#needed"),
-        ("Statws y safle, ar gyfer rhaglenni cyfrifiadurol (JSON)", "../../data/status.json"),
+        ("Statws y wefan, ar gyfer rhaglenni cyfrifiadurol (JSON)", "../../data/status.json"),
         ("Strwythur y ffeil honno (JSON Schema)", "../../data/status.schema.json"),
         (
             "Catalog: modiwlau, rhaglenni, llwybrau, rolau a fframweithiau (JSON)",

@@ -33,7 +33,7 @@ VARIABLE = tuple(
         "search.kind",
         *("coverage.covered", "coverage.missing", "coverage.file", "accessibility"),
         *("status.count", "status.kind", "status.stage", "status.in", "status.names"),
-        *("status.file", "everything.kind"),
+        "status.file",
     )
 )
 """Groups whose keys are put together from values."""

@@ -22,11 +22,11 @@ def test_dates_are_in_words() -> None:
 @pytest.mark.parametrize(
     ("minutes", "cy", "en"),
     [
-        (0, "0 munud", "0 minutes"),
-        (1, "1 munud", "1 minute"),
-        (45, "45 munud", "45 minutes"),
-        (60, "1 awr", "1 hour"),
-        (150, "2 awr 30 munud", "2 hours 30 minutes"),
+        (0, "0\u00a0munud", "0\u00a0minutes"),
+        (1, "1\u00a0munud", "1\u00a0minute"),
+        (45, "45\u00a0munud", "45\u00a0minutes"),
+        (60, "1\u00a0awr", "1\u00a0hour"),
+        (150, "2\u00a0awr 30\u00a0munud", "2\u00a0hours 30\u00a0minutes"),
     ],
 )
 def test_durations_are_in_words(minutes: int, cy: str, en: str) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -56,13 +57,28 @@ def test_texts_stand_where_the_engine_asks_for_them(plan: SitePlan, language: La
     assert len(made) > len(plan.curriculum.modules)
 
 
-def test_names_are_there_for_every_value_of_a_fact(plan: SitePlan) -> None:
-    for name, content in search_files(plan, WORDS):
-        if name.endswith("index.json"):
-            index = json.loads(content)
-            for facet in ("role", "level", "framework"):
-                values = index["documents"][facet]["values"]
-                assert set(values) <= set(index["names"][facet]), (name, facet)
+@pytest.mark.parametrize("language", Language)
+def test_names_are_there_for_every_value_of_a_fact(plan: SitePlan, language: Language) -> None:
+    index = json.loads(dict(search_files(plan, WORDS))[f"search/{language.value}/index.json"])
+    for facet in ("role", "level", "framework"):
+        values = set(index["documents"][facet]["values"])
+        assert values, facet
+        assert values <= set(index["names"][facet]), facet
+
+
+def test_the_engine_is_one_file_that_asks_for_the_library_alone() -> None:
+    files = dict(scripts(PROJECT / "theme"))
+    assert [name for name in files if name.endswith(".js")] == [
+        *("search/minisearch.js", "search/interface.js", "search/engine.js")
+    ]
+    engine = files["search/engine.js"]
+    assert re.findall(r"^import .*", engine, re.MULTILINE) == [
+        'import MiniSearch from "./minisearch.js";'
+    ]
+    parts = sorted((PROJECT / "theme" / "search" / "engine").glob("*.js"))
+    headings = [part.read_text(encoding="utf-8").splitlines()[0] for part in parts]
+    assert len(parts) > 1
+    assert all(heading in engine for heading in headings)
 
 
 def test_words_of_the_other_language_are_not_known_in_this_one(plan: SitePlan) -> None:

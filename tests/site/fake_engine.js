@@ -14,7 +14,7 @@ const PAGES = Array.from({ length: 23 }, (_, n) => ({
   title: n === 2 ? `Cymuned ${LONG}` : `Cymuned ${n} <b>dew</b>`,
   kind: ["module", "term", "role"][n % 3],
   summary: "Crynodeb <i>byr</i> o'r dudalen.",
-  facts: { role: n % 2 ? ["researcher"] : [], level: ["working"], framework: [], minutes: 45 },
+  facts: { role: n % 2 ? ["researcher"] : [], level: ["working"], framework: [], minutes: n ? 45 : 65 },
   sections: n % 2 ? [] : [{ title: "Rhan <u>gyntaf</u>", url: `modiwlau/modiwl-${n}/#rhan` }],
   page: `modules/modiwl-${n}`,
 }));

@@ -13,7 +13,7 @@ EVERYTHING = {"cy": "cy/a-y/", "en": "en/a-z/"}
 STATUS = {"cy": "cy/statws/", "en": "en/status/"}
 BACK = {"cy": "Yn ôl at y llythrennau", "en": "Back to the letters"}
 NAMES = {
-    "cy": ("Popeth o A i Y", "Statws y safle"),
+    "cy": ("Popeth o A i Y", "Statws y wefan"),
     "en": ("Everything from A to Z", "Status of the site"),
 }
 

@@ -181,6 +181,25 @@ def test_a_reader_gets_from_the_root_to_a_module_without_scripts(
     assert page.url == address + "cy/modiwlau/deall-anghenion-defnyddwyr/?path=roles/everyone"
 
 
+def test_nothing_moves_or_hides_while_the_page_is_scrolled(
+    browser: Browser, address: str, plan: SitePlan
+) -> None:
+    page = open_page(browser, 1280)
+    for planned in one_of_each(plan, Language.CY):
+        page.goto(address + planned.address, wait_until="networkidle")
+        page.evaluate("document.querySelectorAll('details').forEach(e => (e.open = true))")
+        before = page.evaluate(PLACES)
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight / 2)")
+        assert page.evaluate(PLACES) == before, planned.address
+
+
+# What stands in the column beside the text covers nothing, and may stay in view.
+PLACES = """() => [...document.querySelectorAll('body *')]
+  .filter(e => !e.closest('.ll-contents, .ll-diagram') && e.getClientRects().length)
+  .map(e => [e.tagName, e.className, Math.round(e.getBoundingClientRect().top + scrollY)])
+  .map(String)"""
+
+
 def test_links_in_text_are_underlined(browser: Browser, address: str) -> None:
     page = open_page(browser)
     page.goto(address + "en/modules/understand-user-needs/")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browsing import open_page
 from llwybr.curriculum.language import Language
@@ -14,9 +16,9 @@ pytestmark = [pytest.mark.site, pytest.mark.browser]
 KEYS = ("modules/understand-user-needs", "roles/software-developer", "help/components")
 
 
-def printed(browser: Browser, url: str) -> Page:
+def printed(browser: Browser, url: str, **settings: Any) -> Page:
     """A page while it is being printed."""
-    page = open_page(browser, 800)
+    page = open_page(browser, 800, **settings)
     page.goto(url)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
@@ -35,6 +37,19 @@ def test_menus_are_left_out_and_what_is_closed_is_printed_open(
     assert page.locator("main").get_by_role("heading", level=1).is_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("main details[open]").count() == 0
+
+
+def test_what_is_dark_on_the_screen_is_light_on_paper(browser: Browser, address: str) -> None:
+    page = printed(browser, address + "cy/", color_scheme="dark")
+    expect(page.locator("h1")).to_have_css("color", "rgb(28, 37, 36)")
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    page.emulate_media(media="screen")
+    expect(page.locator("h1")).to_have_css("color", "rgb(232, 238, 236)")
+
+
+def test_a_table_of_words_is_as_small_as_paper_wants_it(browser: Browser, address: str) -> None:
+    page = printed(browser, address + "en/status/")
+    expect(page.locator(".ll-register").first).to_have_css("font-size", "14px")
 
 
 def test_a_link_elsewhere_tells_its_address(browser: Browser, address: str, plan: SitePlan) -> None:

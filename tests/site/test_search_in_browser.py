@@ -92,7 +92,7 @@ def test_what_is_found_is_shown_as_text_whatever_it_holds(browser: Browser, addr
     assert "<script>mae</script>" in first.inner_text()
     assert first.locator("b, i, u, script").count() == 0
     facts = first.locator(".ll-result__facts")
-    assert facts.locator("span").all_inner_texts() == ["Modiwl", "Munudau: 45"]
+    assert facts.locator("span").all_inner_texts() == ["Modiwl", "1\u00a0awr 5\u00a0munud"]
     part = first.get_by_role("link", name="Rhan <u>gyntaf</u>")
     assert part.evaluate("a => a.href") == f"{address}cy/modiwlau/modiwl-0/#rhan"
     without = page.locator(".ll-result").nth(3)
@@ -509,6 +509,21 @@ def test_first_real_search_asks_for_three_scripts_and_an_index(
     first = [url for url in asked if url.startswith("search/") and not url.startswith(texts)]
     scripts = [f"search/{name}.js" for name in ("engine", "interface", "minisearch")]
     assert sorted(first) == sorted([*scripts, f"search/{lang}/index.json"])
+
+
+@languages
+def test_real_search_counts_the_times_that_the_page_offers(
+    browser: Browser, address: str, lang: str
+) -> None:
+    page = open_page(browser)
+    page.goto(f"{address}{SEARCH[lang]}?q={REAL[lang][0]}&kind=module")
+    times = page.locator("[name=minutes]")
+    expect(times).to_be_visible()
+    offered = times.locator("option[value]:not([hidden])").all_inner_texts()[1:]
+    counts = [int(each.rpartition(": ")[2]) for each in offered]
+    expect(page.get_by_role("status")).to_contain_text(f": {sum(counts)}")
+    times.select_option(index=1)
+    expect(page.get_by_role("status")).to_contain_text(f": {counts[0]}")
 
 
 @languages

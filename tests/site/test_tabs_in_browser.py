@@ -27,6 +27,18 @@ def seen(page: Page) -> list[bool]:
     return [panel.locator("p").last.is_visible() for panel in panels(page)]
 
 
+def test_words_stand_as_far_from_the_upper_edge_as_from_the_lower(
+    browser: Browser, address: str
+) -> None:
+    panel = opened(browser, address, "cy").locator(".ll-tab").first
+    edge, words = panel.bounding_box(), panel.locator("p").last.bounding_box()
+    assert edge
+    assert words
+    above = words["y"] - edge["y"]
+    below = edge["y"] + edge["height"] - words["y"] - words["height"]
+    assert abs(above - below) < 1
+
+
 @pytest.mark.parametrize("language", PAGES)
 def test_tabs_are_chosen_by_keyboard(browser: Browser, address: str, language: str) -> None:
     page = opened(browser, address, language)

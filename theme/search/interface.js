@@ -21,6 +21,16 @@ function filled(words, slots) {
   return words.replace(/\{(\w+)\}/g, (whole, name) => slots[name] ?? whole);
 }
 
+/* Minutes in words, as `progress.js` and the pages have them. */
+function lasting(minutes, words) {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [];
+  if (hours) parts.push(filled(hours === 1 ? words.hour : words.hours, { n: hours }));
+  if (rest) parts.push(filled(rest === 1 ? words.minute : words.minutes, { n: rest }));
+  return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" ");
+}
+
 /* A query as it is named: all of it would fill the page where somebody has pasted a text. */
 function named(words) {
   const letters = [...words.trim()];
@@ -101,7 +111,8 @@ function namesIn(choices) {
 export async function searchPage(place) {
   const status = place.querySelector("[role=status]");
   status.textContent = status.dataset.loading;
-  const engine = await open(INDEX.href);
+  const times = [...place.querySelectorAll("[name=minutes] option")].map(({ value }) => value);
+  const engine = await open(INDEX.href, times.filter(Boolean));
   const page = new SearchPage(place, engine);
   page.start();
 }
@@ -270,7 +281,7 @@ class SearchPage {
   facts(hit) {
     const line = made("p", "ll-result__facts", made("span", "", this.names("kind")[hit.kind] ?? ""));
     const minutes = hit.facts?.minutes;
-    if (minutes) line.append(" ", made("span", "", filled(this.list.dataset.minutes, { n: minutes })));
+    if (minutes) line.append(" ", made("span", "", lasting(minutes, this.list.dataset)));
     return line;
   }
 

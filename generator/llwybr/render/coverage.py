@@ -22,8 +22,8 @@ LONGEST = 10
 _FOUND = ("covered", "missing")
 """What is counted in each language, as in the keys of the words."""
 
-_PARTS = ("totals", "families", "needed", "gaps", "complete", "levels")
-"""The parts of the page before the families, by the id of their headings."""
+_PARTS = ("totals", "families", "needed", "gaps", "complete", "levels", "files")
+"""The parts of the page, by the id of their headings."""
 
 _FILES = {
     COVERAGE_CSV: "coverage.file.table",
@@ -121,7 +121,7 @@ def coverage_view(scene: Scene) -> CoverageView:
         lead=lead,
         guide=section_link(scene, f"{HELP}/index"),
         repository=_repository(scene),
-        contents=tuple(_contents(scene, tallies)),
+        contents=tuple(_contents(scene)),
         totals=_totals(scene),
         chart=_chart(scene, families),
         invitations=tuple(_invitations(scene, here)),
@@ -254,12 +254,10 @@ def _repository(scene: Scene) -> Link | None:
     return Link(Label(address), address if is_address else "")
 
 
-def _contents(scene: Scene, families: Iterable[FamilyTally]) -> Iterator[Link]:
-    """The parts of the page, with every family's table."""
+def _contents(scene: Scene) -> Iterator[Link]:
+    """The parts of the page; the chart leads to every family."""
     for part in _PARTS:
         yield Link(Label(scene.words[f"coverage.{part}"]), f"#{part}")
-    yield from (Link(family.name, f"#{family.anchor}") for family in families)
-    yield Link(Label(scene.words["coverage.files"]), "#files")
 
 
 def _files(scene: Scene) -> Iterator[Link]:

@@ -134,13 +134,7 @@ def diagram_view(
         return None
     steps = {step.number: step for stage in stages for step in stage.steps}
     climbs = [] if path.stages else _climbs(path, steps)
-    sheet = _Sheet(scene, steps, WIDTH)
-    sheet.draw(climbs, stages if path.stages else ())
-    lines, gutter = sheet.arrows()
-    if gutter:  # the arrows take room from the rest, which is drawn again
-        sheet = _Sheet(scene, steps, WIDTH - gutter)
-        sheet.draw(climbs, stages if path.stages else ())
-        lines, gutter = sheet.arrows()
+    sheet, lines, gutter = _drawn(scene, steps, climbs, stages if path.stages else ())
     hidden = len(path.uncovered) - sum(climb.has_gap for climb in climbs)
     return DiagramView(
         caption=scene.words["diagram.stages"] if path.stages else scene.words["diagram.skills"],
@@ -155,6 +149,22 @@ def diagram_view(
         is_short=sheet.y <= _SHORT,
         gutter=gutter,
     )
+
+
+def _drawn(
+    scene: Scene,
+    steps: Mapping[int, StepView],
+    climbs: Sequence[_Climb],
+    stages: Sequence[StageView],
+    room: int = 0,
+) -> tuple[_Sheet, tuple[str, ...], int]:
+    """Skills or parts of a programme, the arrows between their steps, and the arrows' gutter."""
+    sheet = _Sheet(scene, steps, WIDTH - room)
+    sheet.draw(climbs, stages)
+    lines, gutter = sheet.arrows()
+    if gutter and not room:  # the arrows take room from the rest, which is drawn again
+        return _drawn(scene, steps, climbs, stages, gutter)
+    return sheet, lines, gutter
 
 
 def _climbs(path: LearningPath, steps: Mapping[int, StepView]) -> list[_Climb]:

@@ -86,13 +86,13 @@ def _items(scene: Scene) -> Iterator[Item]:
     glossary = scene.plan.curriculum.glossary
     for term in glossary.value.terms if glossary else ():
         link = Link(Label(term.in_(scene.language).term), f"{scene.href('glossary')}#{term.id}")
-        yield Item(link, scene.words["everything.kind.term"])
+        yield Item(link, scene.words["search.kind.term"])
 
 
 def _of_page(scene: Scene, page: PlannedPage) -> Iterator[Item]:
     """The page as an item; nothing for one that is not listed."""
     if page.kind not in _LEFT_OUT:
-        name, kind = _name(scene, page), scene.words[f"everything.kind.{_kind(scene, page)}"]
+        name, kind = _name(scene, page), scene.words[f"search.kind.{_kind(scene, page)}"]
         # Hundreds of marks for names of our own would be in the way; each page has its own.
         yield Item(scene.link(page.key, Label(name.text, lang=name.lang)), kind)
 
@@ -119,5 +119,6 @@ def _name(scene: Scene, page: PlannedPage) -> Label:
 def _kind(scene: Scene, page: PlannedPage) -> str:
     """What a page is, as in the keys of the words."""
     if page.kind is PageKind.SKILL:
-        return scene.plan.curriculum.frameworks[page.ids[0]].value.kind
+        of = scene.plan.curriculum.frameworks[page.ids[0]].value.kind
+        return "skill" if of == "skills" else of
     return page.kind.value if page.kind in _RECORDS else "page"

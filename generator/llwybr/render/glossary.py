@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from llwybr.curriculum.glossary import Term
 
@@ -27,7 +28,8 @@ class CounterpartView:
 class TermView:
     """A term with its counterpart. `gender` is that of the Welsh word, on either side.
 
-    `used` are modules whose text holds the term; `others` says how many more there are.
+    `used` are modules whose text holds the term; `others` says how many more there are, and leads
+    to a search for them.
     """
 
     id: str
@@ -39,7 +41,7 @@ class TermView:
     other: CounterpartView
     source: str
     used: tuple[Link, ...]
-    others: str
+    others: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,6 @@ def _letters(scene: Scene, terms: tuple[Term, ...]) -> tuple[LetterView, ...]:
 def _term(scene: Scene, term: Term, used: Sequence[str]) -> TermView:
     links = alphabetical(map(scene.module_link, used), lambda e: e.label.text, scene.language)
     named = links if len(links) <= _NAMED + 1 else links[:_NAMED]
-    more = str(len(links) - len(named))
     here, gender = term.in_(scene.language), term.cy.gender
     return TermView(
         id=term.id,
@@ -101,8 +102,15 @@ def _term(scene: Scene, term: Term, used: Sequence[str]) -> TermView:
         other=_counterpart(scene, term),
         source=scene.words[f"source.{term.source}"],
         used=tuple(named),
-        others=scene.words["glossary.used.others"].replace("{n}", more) if named != links else "",
+        others=_others(scene, here.term, len(links) - len(named)),
     )
+
+
+def _others(scene: Scene, term: str, more: int) -> Link | None:
+    """A search for the modules that hold a term, where some of them are not named."""
+    words = scene.words["glossary.used.others"].replace("{n}", str(more))
+    asked = urlencode({"q": term, "kind": "module"})
+    return Link(Label(words), f"{scene.href('search')}?{asked}") if more else None
 
 
 def _counterpart(scene: Scene, term: Term) -> CounterpartView:

@@ -11,11 +11,10 @@ from llwybr.curriculum.module import Alignment, Module, ModuleFacts
 from llwybr.export.linked import linked_module
 
 from .cards import Card, module_card
-from .feedback import feedback
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
+from .keeping import Keeping, keeping
 from .onward import ROUTES, Way, ways
 from .ordering import alphabetical, by_letter
-from .sources import FileLinks, file_links
 from .topics import TopicGroup, topic_groups
 from .values import long_date
 
@@ -33,7 +32,34 @@ class AlignmentLine:
     relation: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """What a reader can expect of a module, in the box above its text."""
+
+    outcomes: tuple[str, ...]
+    duration: str
+    learn: str
+    practise: str
+    levels: tuple[Label, ...]
+    format: str
+    audience: tuple[Link, ...]
+    prerequisites: tuple[Link, ...]
+    teaches: tuple[AlignmentLine, ...]
+    pathways: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """Who looks after a module, in the box below its text. Days are in words."""
+
+    owner: str
+    last_review: str
+    next_review: str
+    original: str
+    keeping: Keeping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleView:
     """A module in one language. `id` is the same in both.
 
@@ -44,29 +70,14 @@ class ModuleView:
     frame: Frame
     id: str
     summary: str
-    outcomes: tuple[str, ...]
+    promise: Promise
     key_points: tuple[str, ...]
     ways: tuple[Way, ...]
     routes: str
-    parts: tuple[Link, ...]
-    duration: str
-    learn: str
-    practise: str
-    format: str
-    prerequisites: tuple[Link, ...]
-    audience: tuple[Link, ...]
     alignments: tuple[AlignmentLine, ...]
-    pathways: tuple[Link, ...]
-    owner: str
-    last_review: str
-    next_review: str
-    translation: str
-    original: str
+    about: About
+    parts: tuple[Link, ...]
     linked: str
-    levels: tuple[Label, ...]
-    teaches: tuple[AlignmentLine, ...]
-    feedback: str
-    kept: FileLinks | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,37 +108,49 @@ class ModuleListView:
 def module_view(scene: Scene) -> ModuleView:
     """What a module's page shows besides its text."""
     module = scene.plan.curriculum.modules[scene.page.ids[0]]
-    facts, front = module.facts.value, module.edition(scene.language).front.value
-    onward = tuple(ways(scene, module.id))
-    last_review, next_review = _reviews(facts, scene.language)
-    owner = scene.plan.organisation.contact.address_of(facts.owner)
+    front, onward = module.edition(scene.language).front.value, tuple(ways(scene, module.id))
     return ModuleView(
         frame=frame(scene, front.title, front.summary, section_trail(scene, "modules/index")),
         id=module.id,
         summary=front.summary,
-        outcomes=tuple(front.outcomes.values()),
+        promise=_promise(scene, module, onward),
         key_points=front.key_points,
         ways=onward,
         routes=scene.file(ROUTES),
+        alignments=tuple(_alignment(scene, a) for a in module.facts.value.alignments),
+        about=_about(scene, module),
         parts=tuple(_parts(scene, module)),
-        duration=scene.duration(facts.minutes.total),
-        learn=scene.duration(facts.minutes.learn),
-        practise=scene.duration(facts.minutes.practise) if facts.minutes.practise else "",
+        linked=linked_module(scene.plan, scene.page),
+    )
+
+
+def _promise(scene: Scene, module: Module, onward: tuple[Way, ...]) -> Promise:
+    facts, front = module.facts.value, module.edition(scene.language).front.value
+    minutes = facts.minutes
+    return Promise(
+        outcomes=tuple(front.outcomes.values()),
+        duration=scene.duration(minutes.total),
+        learn=scene.duration(minutes.learn),
+        practise=scene.duration(minutes.practise) if minutes.practise else "",
+        levels=_levels(scene, facts.taught),
         format=scene.words[f"format.{facts.format}"],
-        prerequisites=tuple(scene.module_link(i) for i in facts.prerequisites),
         audience=tuple(scene.role_link(i) for i in facts.audience),
-        alignments=tuple(_alignment(scene, a) for a in facts.alignments),
+        prerequisites=tuple(scene.module_link(i) for i in facts.prerequisites),
+        teaches=tuple(_alignment(scene, a) for a in facts.alignments if a.relation == "teaches"),
         pathways=tuple(way.path for way in onward),
+    )
+
+
+def _about(scene: Scene, module: Module) -> About:
+    facts = module.facts.value
+    owner = scene.plan.organisation.contact.address_of(facts.owner)
+    last_review, next_review = _reviews(facts, scene.language)
+    return About(
         owner=owner,
         last_review=last_review,
         next_review=next_review,
-        translation=scene.words[f"translation.{front.translation.status}"],
         original=scene.words[f"original.{facts.original}"],
-        linked=linked_module(scene.plan, scene.page),
-        levels=_levels(scene, facts.taught),
-        teaches=tuple(_alignment(scene, a) for a in facts.alignments if a.relation == "teaches"),
-        feedback=feedback(scene, owner, front.title),
-        kept=file_links(scene.plan.organisation.contact, module.edition(scene.language).path),
+        keeping=keeping(scene, module.edition(scene.language), owner),
     )
 
 

@@ -8,9 +8,8 @@ from itertools import groupby
 from llwybr.curriculum.post import POSTS, Post
 from llwybr.export.linked import linked_post
 
-from .feedback import feedback
 from .frame import Frame, Label, Link, Scene, frame, section_title, section_trail
-from .sources import FileLinks, file_links
+from .keeping import Keeping, keeping
 from .values import long_date
 
 LIST = f"{POSTS}/index"
@@ -70,9 +69,7 @@ class PostView:
     author: str
     newer: Link | None
     older: Link | None
-    translation: str
-    feedback: str
-    kept: FileLinks | None
+    keeping: Keeping
     linked: str
     parts: tuple[Link, ...]
     """The parts of the page below its text."""
@@ -83,19 +80,17 @@ def post_view(scene: Scene) -> PostView:
     posts = scene.plan.curriculum.published_posts()
     place = next(n for n, post in enumerate(posts) if post.id == scene.page.key)
     edition = posts[place].editions[scene.language]
-    front, contact = edition.front.value, scene.plan.organisation.contact
+    front, organisation = edition.front.value, scene.plan.organisation
     line = _line(scene, posts[place])
     return PostView(
         frame=frame(scene, front.title, front.summary, section_trail(scene, LIST)),
         summary=front.summary,
         day=line.day,
         date=line.date,
-        author=", ".join(edition.writers) or scene.plan.organisation.name.in_(scene.language),
+        author=", ".join(edition.writers) or organisation.name.in_(scene.language),
         newer=_line(scene, posts[place - 1]).link if place else None,
         older=_line(scene, posts[place + 1]).link if place + 1 < len(posts) else None,
-        translation=scene.words[f"translation.{front.translation.status}"],
-        feedback=feedback(scene, contact.email, front.title),
-        kept=file_links(contact, edition.path),
+        keeping=keeping(scene, edition, organisation.contact.email),
         linked=linked_post(scene.plan, scene.page),
         parts=(Link(Label(scene.words["post.about"]), "#about"),),
     )

@@ -158,7 +158,9 @@ def _plain_facts(scene: Scene, role: Role) -> str:
     needed = {r.skill for level in role.levels for r in level.requires}
     needed.update(r.skill for r in role.requires)
     skills = words["count.skills"].replace("{n}", str(len(needed))) + "."
-    return " ".join([about] * bool(about) + [levels] * bool(role.levels) + [skills])
+    counts = [levels] * bool(role.levels) + [skills]
+    # No line ends between a label and its number.
+    return " ".join([about] * bool(about) + [each.replace(" ", "\u00a0") for each in counts])
 
 
 def _related(scene: Scene, role_id: str) -> tuple[RelatedRole, ...]:

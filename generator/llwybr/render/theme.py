@@ -56,7 +56,7 @@ def base_stylesheet(folders: Iterable[str]) -> str:
 
 
 def stylesheet(theme: Path) -> str:
-    """Tokens and base first, then one sheet a component, by name."""
+    """Tokens, base and what tables share, then one sheet a component, by name."""
     sheets = [
         *sorted((theme / "styles").glob("*.css")),
         *sorted((theme / "components").glob("*.css")),

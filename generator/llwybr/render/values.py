@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import posixpath
 from collections.abc import Mapping
 
 from babel.dates import format_date
@@ -19,16 +18,21 @@ def long_date(date: datetime.date, language: Language) -> str:
 
 
 def duration(minutes: int, words: Mapping[str, str]) -> str:
-    """A number of minutes in words, as `progress.js` puts them together too."""
+    """Minutes in words, as `progress.js` has them too: no line ends after one of the numbers."""
     hours, rest = divmod(minutes, 60)
     hour = words["duration.hour"] if hours == 1 else words["duration.hours"]
     minute = words["duration.minute"] if rest == 1 else words["duration.minutes"]
     parts = [hour.replace("{n}", str(hours))] * bool(hours)
     parts += [minute.replace("{n}", str(rest))] * bool(rest or not hours)
-    return " ".join(parts)
+    return " ".join(part.replace(" ", "\u00a0") for part in parts)
 
 
 def relative(address: str, from_address: str) -> str:
     """The way from one page to another, both below the site's root and ending in a slash."""
-    way = posixpath.relpath(address or ".", from_address or ".")
-    return "./" if way == "." else way + "/"
+    here, there = from_address.split("/")[:-1], address.split("/")[:-1]
+    shared = 0
+    for one, other in zip(here, there, strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "../" * (len(here) - shared) + "".join(f"{part}/" for part in there[shared:]) or "./"

@@ -39,14 +39,23 @@ _NOTICE = "/* MiniSearch 7.2.0, without its documentation. Its licence: minisear
 _DOCUMENTATION = re.compile(r"^[ \t]*/\*\*.*?\*/\n", re.DOTALL | re.MULTILINE)
 """Comments that document the library: nearly half of it, and of no use to a browser."""
 
+_PART = re.compile(r'^import \{[^}]*\} from "\./(engine/)?\w+\.js";\n', re.MULTILINE)
+"""What the engine and its parts import from each other."""
+
 
 def scripts(theme: Path) -> Iterator[tuple[str, str]]:
     """The modules that a reader's browser loads when search is first used."""
     library = (theme / _MINISEARCH).read_text(encoding="utf-8")
     yield f"{FOLDER}/minisearch.js", _NOTICE + _DOCUMENTATION.sub("", library)
     yield f"{FOLDER}/minisearch.txt", (theme / _LICENCE).read_text(encoding="utf-8")
-    for path in sorted((theme / FOLDER).glob("*.js")):
-        yield f"{FOLDER}/{path.name}", path.read_text(encoding="utf-8")
+    yield f"{FOLDER}/interface.js", (theme / FOLDER / "interface.js").read_text(encoding="utf-8")
+    yield f"{FOLDER}/engine.js", _engine(theme / FOLDER)
+
+
+def _engine(folder: Path) -> str:
+    """The engine and its parts as one file, so that they are one request."""
+    files = (*sorted((folder / "engine").glob("*.js")), folder / "engine.js")
+    return "\n".join(_PART.sub("", file.read_text(encoding="utf-8")) for file in files)
 
 
 def search_files(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from conftest import Tiny
+from llwybr.check.diagnostic import Diagnostic
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
 
@@ -19,19 +20,25 @@ def quiz(*right: bool) -> str:
     return f"``` check\nquestion: c\noptions:\n{options}```"
 
 
+def assert_says(found: Diagnostic, what: str, beth: str, values: tuple[str, str]) -> None:
+    """A finding names what differs, here and in the file of the other language."""
+    here, there = values
+    other = WELSH if found.location.path == ENGLISH else ENGLISH
+    assert found.message(Language.EN) == (
+        f'The questions differ between the languages ({what}). Here: {here}. In "{other}": {there}.'
+    )
+    assert found.message(Language.CY) == (
+        f"Nid yw'r cwestiynau yr un fath yn y ddwy iaith ({beth}). Yma: {here}. "
+        f'Yn "{other}": {there}.'
+    )
+
+
 def test_question_of_one_language_is_found_where_it_is(tiny: Tiny) -> None:
     tiny.replace(ENGLISH, COUNTER, f"{quiz(True, False)}\n\n{quiz(False, True)}")
     tiny.replace(WELSH, COWNTER, quiz(True, False))
     [found] = tiny.diagnostics("P011")
     assert found.location == Location(ENGLISH, 21, 1)
-    assert found.message(Language.EN) == (
-        "The questions differ between the languages (number of questions). Here: 2. "
-        f'In "{WELSH}": 1.'
-    )
-    assert found.message(Language.CY) == (
-        "Nid yw'r cwestiynau yr un fath yn y ddwy iaith (nifer y cwestiynau). Yma: 2. "
-        f'Yn "{WELSH}": 1.'
-    )
+    assert_says(found, "number of questions", "nifer y cwestiynau", ("2", "1"))
     assert found.remedy(Language.EN) == (
         f'Give the same questions, with the same answers in the same order, here and in "{WELSH}".'
     )
@@ -45,14 +52,7 @@ def test_answer_of_one_language_is_found_where_it_is(tiny: Tiny) -> None:
     tiny.replace(WELSH, COWNTER, quiz(True, False, False))
     [found] = tiny.diagnostics("P011")
     assert found.location == Location(WELSH, 19, 5)
-    assert found.message(Language.EN) == (
-        "The questions differ between the languages (number of possible answers). Here: 3. "
-        f'In "{ENGLISH}": 2.'
-    )
-    assert found.message(Language.CY) == (
-        "Nid yw'r cwestiynau yr un fath yn y ddwy iaith (nifer yr atebion posibl). Yma: 3. "
-        f'Yn "{ENGLISH}": 2.'
-    )
+    assert_says(found, "number of possible answers", "nifer yr atebion posibl", ("3", "2"))
 
 
 def test_other_right_answers_are_told_in_both_languages(tiny: Tiny) -> None:
@@ -61,14 +61,9 @@ def test_other_right_answers_are_told_in_both_languages(tiny: Tiny) -> None:
     welsh, english = tiny.diagnostics("P011")
     assert welsh.location == Location(WELSH, 16, 5)
     assert english.location == Location(ENGLISH, 16, 5)
-    assert english.message(Language.EN) == (
-        "The questions differ between the languages (numbers of the right answers). Here: 1, 2. "
-        f'In "{WELSH}": 1, 3.'
-    )
-    assert english.message(Language.CY) == (
-        "Nid yw'r cwestiynau yr un fath yn y ddwy iaith (rhifau'r atebion cywir). Yma: 1, 2. "
-        f'Yn "{WELSH}": 1, 3.'
-    )
+    right = "numbers of the right answers", "rhifau'r atebion cywir"
+    assert_says(english, *right, ("1, 2", "1, 3"))
+    assert_says(welsh, *right, ("1, 3", "1, 2"))
 
 
 def test_no_right_answer_on_one_side_is_shown_as_a_line(tiny: Tiny) -> None:
