@@ -12,15 +12,17 @@ PACKAGE = Path(__file__).resolve().parents[1] / "generator" / "llwybr"
 MAY_IMPORT = {
     "curriculum": set(),
     "welsh": set(),
+    "parallel": set(),
     "read": {"curriculum"},
     "check": {"curriculum", "welsh"},
     "plan": {"curriculum", "check"},
     "export": {"curriculum", "check", "plan"},
     "render": {"curriculum", "check", "plan", "export", "read", "welsh"},
     "search": {"curriculum", "welsh", "check", "plan", "render"},
+    "press": {"curriculum", "parallel", "check", "plan", "export", "render", "search"},
     "publish": {"curriculum", "plan", "export", "search"},
     "edit": {"curriculum", "read", "check", "welsh"},
-    "mkdocs": {"curriculum", "read", "check", "plan", "export", "render", "search"},
+    "mkdocs": {"curriculum", "read", "check", "plan", "render", "search", "press"},
     "cli": {
         "curriculum",
         "read",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from conftest import PROJECT
-from llwybr.mkdocs.patience import MAX_SECONDS
+from llwybr.render.patience import MAX_SECONDS
 from llwybr.read import limits
 
 COMMAND = re.compile(r"^python3 generator/start\.py .*$", re.MULTILINE)

@@ -12,8 +12,8 @@ from click.testing import CliRunner
 
 from conftest import Tiny
 from llwybr.cli.main import main
-from llwybr.mkdocs import patience
-from llwybr.mkdocs.patience import PageTooSlow
+from llwybr.render import patience
+from llwybr.render.patience import PageTooSlow
 
 SLOW = "## a\n\n" * 100_000
 """Headings with one name: Python-Markdown takes longer for each than for the one before."""

@@ -16,7 +16,7 @@ from llwybr.check.given import given
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
-from llwybr.mkdocs.patience import MAX_SECONDS, PageTooSlow
+from llwybr.render.patience import MAX_SECONDS, PageTooSlow
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify

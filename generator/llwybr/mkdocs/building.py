@@ -14,8 +14,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from llwybr.plan.site import SitePlan
+from llwybr.press.site import PageFailed
+from llwybr.render.patience import PageTooSlow
 
-from .patience import PageTooSlow
 from .plugin import LlwybrPlugin
 
 
@@ -30,18 +31,20 @@ def render_site(
     page_done: Callable[[], None] = lambda: None,
     *,
     is_fresh: bool = False,
+    jobs: int | None = None,
 ) -> None:
     """Write every page of the plan below `into`. Raises HostFailed or PageTooSlow.
 
-    With `is_fresh` nothing is remembered from the last time.
+    With `is_fresh` nothing is remembered from the last time. As many processes as there are `jobs`
+    share the work: by default one for each core.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
-            _build(plan, root, into, page_done, is_fresh=is_fresh)
+            _build(plan, root, into, page_done, is_fresh=is_fresh, jobs=jobs)
         except PageTooSlow:
             raise
-        except (Abort, MkDocsException, TemplateError) as error:
+        except (Abort, MkDocsException, TemplateError, PageFailed) as error:
             raise HostFailed("; ".join(messages) or str(error)) from error
         except Exception as error:
             if not messages:  # not about a page: a fault of the program, which shows itself
@@ -50,7 +53,13 @@ def render_site(
 
 
 def _build(
-    plan: SitePlan, root: Path, into: Path, page_done: Callable[[], None], *, is_fresh: bool
+    plan: SitePlan,
+    root: Path,
+    into: Path,
+    page_done: Callable[[], None],
+    *,
+    is_fresh: bool,
+    jobs: int | None,
 ) -> None:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
     plugin = config.plugins.get("llwybr")
@@ -59,6 +68,7 @@ def _build(
     plugin.prepared = plan
     plugin.page_done = page_done
     plugin.is_fresh = is_fresh
+    plugin.jobs = jobs or plugin.jobs
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

@@ -1,17 +1,17 @@
 """The MkDocs plugin: each event hands over to a room, in the order in which MkDocs fires them.
 
 The language plugin (`i18n`) runs the build once for each language. Ours reads and plans once,
-before the first language, and gives each run that language's files.
+before the first language, gives each run the files that MkDocs is to copy, and prints the pages
+when MkDocs has done its own work.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from html import unescape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Choice
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,8 +19,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
-from mkdocs.utils.templates import TemplateContext
+from mkdocs_static_i18n.folder import I18nFiles
 
 from llwybr.check.checking import check
 from llwybr.check.given import given
@@ -28,27 +27,20 @@ from llwybr.check.report.look import Look
 from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
+from llwybr.press.site import Press
 from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
-from llwybr.render.choice import not_found
-from llwybr.render.pages import marks_of_names
+from llwybr.render.drawing import Drawing
+from llwybr.render.prose import Dialect
 from llwybr.render.strings import BrokenStrings, Strings, load_strings
-from llwybr.render.theme import CONTENT_SECURITY_POLICY, MissingStylesheet, base_stylesheet
+from llwybr.render.theme import MissingStylesheet, base_stylesheet
 from llwybr.search.memory import Memory
 
-from .escaping import escape_in_templates_of
-from .files import HostPage, Shelf, is_below
+from .files import asset_files, home_page, is_below, theme_files
 
 _BEFORE_I18N = 100
 _AFTER_I18N = -110
 """The language plugin works at -100, between our two steps."""
-
-
-class Heading(NamedTuple):
-    """A heading of a page, as text, for the list of contents."""
-
-    title: str
-    url: str
 
 
 class LlwybrConfig(Config):  # type: ignore[no-untyped-call]
@@ -68,6 +60,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Called after each page that is written."""
         self.is_fresh = False
         """Whether nothing is remembered from the last build."""
+        self.jobs = os.cpu_count() or 1
+        """How many processes share the work."""
         self.plan: SitePlan
         self.strings: dict[Language, Strings]
         self.theme: Path
@@ -80,9 +74,7 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             self.strings = self._strings()
             self.base_stylesheet = self._base_stylesheet(config)
             self.plan = self.prepared or self._plan(Path(config.config_file_path).parent)
-            config.theme.static_templates.discard("sitemap.xml")
-        else:
-            config.theme.static_templates.discard("404.html")
+            config.theme.static_templates.clear()
         organisation = self.plan.organisation
         config.site_url = self.plan.chooser_url or organisation.base_url.cy
         return config
@@ -94,58 +86,35 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
 
     @event_priority(_AFTER_I18N)
     def _with_planned(self, files: Files, config: MkDocsConfig) -> Files:
-        """Put in what is planned."""
+        """Put in what MkDocs is to copy: files of the theme, once, and assets of the language."""
         i18n = self._i18n(config)
-        language = Language(i18n.current_language)
-        memory = None if self.is_fresh else Memory(Path(config.config_file_path).parent)
-        shelf = Shelf(self.plan, self.strings, self.theme, config, memory)
-        filled = shelf.fill(files, i18n, language, is_first=not i18n.building)
-        i18n.i18n_files_per_language[language.value] = filled.documentation_pages()
-        return filled
+        theme = () if i18n.building else theme_files(files, config)
+        assets = asset_files(self.plan.curriculum, Language(i18n.current_language), config)
+        i18n.i18n_files_per_language[i18n.current_language] = []
+        return I18nFiles(i18n, [*theme, *assets])
 
     on_files = CombinedEvent(_without_found, _with_planned)
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         """Keep the navigation to the home page: our menu is part of each page's view."""
-        language = self._i18n(config).current_language
-        home = files.src_uris[f"{language}/index.md"].page
-        if home is None:
-            raise PluginError("the plan has no home page")
+        home = home_page(self._i18n(config).current_language, config)
         return Navigation([home], [home])
 
-    def on_env(
-        self, env: Environment, /, *, config: MkDocsConfig, files: Files
-    ) -> Environment | None:
-        """Have our templates escape what they show."""
-        return escape_in_templates_of(self.theme, env)
-
-    def on_template_context(
-        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
-    ) -> TemplateContext:
-        """Give the page for a wrong address its words."""
-        view = not_found(self.plan, self.strings)
-        return self._with(context, view=view, t={})
-
-    def on_page_context(
-        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
-    ) -> TemplateContext:
-        """Give a page's template its view and its words."""
-        if not isinstance(page, HostPage):
-            raise PluginError(f"{page.file.src_uri} is not part of the plan")
-        contents = [Heading(unescape(each.title), each.url) for each in page.toc]
-        words = self.strings[Language(self._i18n(config).current_language)]
-        return self._with(
-            context,
-            view=page.shown,
-            t=words,
-            contents_list=contents,
-            name_marks=marks_of_names(page.shown),
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Print the pages, and whatever else is made of the plan, in both languages at once."""
+        i18n = self._i18n(config)
+        if i18n.building:
+            return
+        drawing = Drawing(
+            plan=self.plan,
+            strings=self.strings,
+            theme=self.theme,
+            content=Path(config.docs_dir),
+            dialect=Dialect(config.markdown_extensions, config.mdx_configs, _callouts(i18n)),
+            base_stylesheet=self.base_stylesheet,
         )
-
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Tell whoever waits that a page is done."""
-        self.page_done()
-        return output
+        memory = None if self.is_fresh else Memory(Path(config.config_file_path).parent)
+        Press(drawing, Path(config.site_dir), memory, self.jobs).run(self.page_done)
 
     def _strings(self) -> dict[Language, Strings]:
         try:
@@ -175,8 +144,11 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             raise PluginError("mkdocs.yml needs the plugin 'i18n' after 'llwybr'")
         return config.plugins["i18n"]
 
-    def _with(self, context: TemplateContext, **values: Any) -> TemplateContext:
-        values["base_stylesheet"] = self.base_stylesheet
-        values["content_security_policy"] = CONTENT_SECURITY_POLICY
-        context.update(values)  # type: ignore[typeddict-item]
-        return context
+
+def _callouts(i18n: Any) -> dict[Language, dict[str, str]]:
+    """The titles of callouts that the language plugin is told in `mkdocs.yml`, by their types."""
+    told = {Language(each.locale): each.admonition_translations for each in i18n.config.languages}
+    return {
+        language: {name.lower(): title for name, title in (titles or {}).items()}
+        for language, titles in told.items()
+    }

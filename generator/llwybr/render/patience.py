@@ -19,8 +19,11 @@ class PageTooSlow(Exception):
     """A page took too long; `path` is its text."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} took longer than {MAX_SECONDS} seconds to turn into HTML")
+        super().__init__(path)
         self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.path} took longer than {MAX_SECONDS} seconds to turn into HTML"
 
 
 @contextmanager

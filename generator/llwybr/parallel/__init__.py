@@ -1,0 +1,1 @@
+"""Work on all cores: tasks that processes take in turns."""

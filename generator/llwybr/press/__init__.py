@@ -1,0 +1,1 @@
+"""The press: everything on a site to its file, on all cores."""
