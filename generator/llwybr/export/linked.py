@@ -194,11 +194,10 @@ def _programmes_with(plan: SitePlan, module_id: str, language: Language) -> list
     return [
         {
             "@type": "Course",
-            "name": entry.value.name.in_(language),
+            "name": plan.curriculum.pathways[pathway_id].value.name.in_(language),
             "url": plan.url(plan.page(f"pathways/{pathway_id}", language)),
         }
-        for pathway_id, entry in plan.curriculum.published_pathways().items()
-        if module_id in entry.value.modules
+        for pathway_id in plan.programmes.get(module_id, ())
     ]
 
 

@@ -96,18 +96,25 @@ def places(curriculum: Curriculum) -> Iterator[Place]:
 
 
 def path_to(
-    teaching: Teaching, place: Place, have: Iterable[Need] = (), origin: Place | None = None
+    teaching: Teaching,
+    place: Place,
+    have: Iterable[Need] = (),
+    origin: Place | None = None,
+    walked: LearningPath | None = None,
 ) -> LearningPath:
     """The path to a place for somebody who has some skills, or who comes from another place.
 
-    Somebody who comes from a place has what it requires, and has taken what its own path holds.
+    Somebody who comes from a place has what it requires, and has taken what its own path holds;
+    `walked` is that path, where it is known already.
     Raises KeyError for a role or level that does not exist.
     """
     before = needs_of(teaching.curriculum, origin) if origin else ()
+    if origin and walked is None:
+        walked = path_to(teaching, origin)
     learner = _Learner(teaching, (*have, *before))
     required = tuple(n for n in needs_of(teaching.curriculum, place) if not learner.has(n))
     purposes = {rung: need for need in required for rung in _rungs(teaching, need, learner)}
-    taken = {step.module for step in path_to(teaching, origin).steps} if origin else set()
+    taken = {step.module for step in walked.steps} if walked else set()
     groups = [teaching.teachers[rung] for rung in purposes]
     known = taken | learner.known_modules()
     chosen = cheapest(groups, teaching.prerequisites, teaching.minutes, known)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 from llwybr.check.checking import all_rules
@@ -70,11 +70,12 @@ class PlannedPage:
     kind: PageKind
     language: Language
     parts: tuple[str, ...]
+    address: str = field(init=False)
+    """The address below the site's root: `cy/modiwlau/deall-anghenion-defnyddwyr/`."""
 
-    @property
-    def address(self) -> str:
-        """The address below the site's root: `cy/modiwlau/deall-anghenion-defnyddwyr/`."""
-        return "/".join((self.language.value, *self.parts)) + "/"
+    def __post_init__(self) -> None:
+        """Join the address once: links ask for it again and again."""
+        object.__setattr__(self, "address", "/".join((self.language.value, *self.parts)) + "/")
 
     @property
     def source(self) -> str:
@@ -148,10 +149,8 @@ class SitePlan:
     @cached_property
     def paths(self) -> Mapping[tuple[Language, str], LearningPath]:
         """The path of every role without a ladder, role level and programme, by page key."""
-        found = {}
-        for language, known in self.teaching.items():
-            for place in places(self.curriculum):
-                found[language, place.key] = path_to(known, place)
+        found = self._planned({place.key: partial(path_to, place=place) for place in self._places})
+        for language in Language:
             for pathway_id in self.curriculum.published_pathways():
                 path = path_of(self.curriculum, pathway_id, language)
                 found[language, f"pathways/{pathway_id}"] = path
@@ -160,14 +159,46 @@ class SitePlan:
     @cached_property
     def moves(self) -> Mapping[tuple[Language, str], LearningPath]:
         """The path to every role level from the one below it, by the key of the higher."""
-        return {
-            (language, f"roles/{role_id}/{higher.id}"): path_to(
-                known, Place(role_id, higher.id), origin=Place(role_id, lower.id)
-            )
-            for language, known in self.teaching.items()
-            for role_id, role in self.curriculum.roles.items()
-            for lower, higher in pairwise(role.value.levels)
-        }
+        return self._planned(
+            {
+                f"roles/{role_id}/{higher.id}": partial(
+                    self._move, role_id=role_id, lower=lower.id, higher=higher.id
+                )
+                for role_id, role in self.curriculum.roles.items()
+                for lower, higher in pairwise(role.value.levels)
+            }
+        )
+
+    @cached_property
+    def _places(self) -> tuple[Place, ...]:
+        return tuple(places(self.curriculum))
+
+    def _move(self, known: Teaching, role_id: str, lower: str, higher: str) -> LearningPath:
+        origin = Place(role_id, lower)
+        walked = self.paths[known.language, origin.key]
+        return path_to(known, Place(role_id, higher), origin=origin, walked=walked)
+
+    def _planned(
+        self, wanted: Mapping[str, Callable[[Teaching], LearningPath]]
+    ) -> dict[tuple[Language, str], LearningPath]:
+        """Paths by language and page key: worked out once where both languages teach the same."""
+        found: dict[tuple[Language, str], LearningPath] = {}
+        for language, known in self.teaching.items():
+            is_known = any(key[0] is language.other for key in found)
+            is_twin = is_known and known.is_like(self.teaching[language.other])
+            for key, plan in wanted.items():
+                twin = found[language.other, key] if is_twin else None
+                found[language, key] = replace(twin, language=language) if twin else plan(known)
+        return found
+
+    @cached_property
+    def programmes(self) -> Mapping[str, tuple[str, ...]]:
+        """The published programmes that have each module, by its id, in the order of theirs."""
+        found: dict[str, list[str]] = {}
+        for pathway_id, pathway in self.curriculum.published_pathways().items():
+            for module_id in dict.fromkeys(pathway.value.modules):
+                found.setdefault(module_id, []).append(pathway_id)
+        return {module_id: tuple(ids) for module_id, ids in found.items()}
 
     @cached_property
     def coverage(self) -> tuple[Coverage, ...]:

@@ -31,6 +31,12 @@ class Teaching:
         """How high a level stands among its framework's, from 1; 0 where there is none."""
         return self.curriculum.rank(need)
 
+    def is_like(self, other: Teaching) -> bool:
+        """Whether the modules of the other language teach the same, so that paths are the same."""
+        return (self.taught, self.prerequisites, self.minutes) == (
+            *(other.taught, other.prerequisites, other.minutes),
+        )
+
 
 def teaching(curriculum: Curriculum, language: Language) -> Teaching:
     """The modules of `curriculum` that can stand on a path in `language`."""

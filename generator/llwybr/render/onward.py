@@ -36,17 +36,16 @@ def step_link(scene: Scene, module_id: str, path: LearningPath) -> Link:
 
 def ways(scene: Scene, module_id: str) -> Iterator[Way]:
     """The programmes that a module is on, in the order of their ids."""
-    for pathway_id in scene.plan.curriculum.published_pathways():
+    for pathway_id in scene.plan.programmes.get(module_id, ()):
         path = scene.plan.paths[scene.language, f"pathways/{pathway_id}"]
         modules = [step.module for step in path.steps]
-        if module_id in modules:
-            after = modules.index(module_id) + 1
-            following = modules[after : after + 1]
-            yield Way(
-                path=scene.pathway_link(pathway_id),
-                place=_place(scene, after, len(modules)),
-                following=step_link(scene, following[0], path) if following else None,
-            )
+        after = modules.index(module_id) + 1
+        following = modules[after : after + 1]
+        yield Way(
+            path=scene.pathway_link(pathway_id),
+            place=_place(scene, after, len(modules)),
+            following=step_link(scene, following[0], path) if following else None,
+        )
 
 
 def _place(scene: Scene, number: int, steps: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 
 from llwybr.curriculum.curriculum import HELP
 from llwybr.curriculum.text import Text
@@ -62,6 +64,10 @@ View = (
 )
 
 
+_PLAIN = frozenset(("str", "int", "bool", "float", "None", "tuple"))
+_NAME = re.compile(r"\w+")
+
+
 def view(scene: Scene) -> View:
     """What the page's template shows."""
     return _VIEWS[scene.page.kind](scene)
@@ -74,15 +80,28 @@ def template(kind: PageKind) -> str:
 
 def marks_of_names(shown: object) -> frozenset[str]:
     """What the foot of a page has to explain: whether names in a view are `ours` or `missing`."""
-    if isinstance(shown, Label):
-        marks = (("ours", shown.is_ours), ("missing", shown.is_missing))
-        return frozenset(mark for mark, is_there in marks if is_there)
-    if isinstance(shown, tuple):
-        return frozenset[str]().union(*(marks_of_names(part) for part in shown))
-    if is_dataclass(shown):
-        parts = tuple(getattr(shown, each.name) for each in fields(shown))
-        return marks_of_names(parts)
-    return frozenset()
+    found: set[str] = set()
+    waiting = [shown]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Label):
+            marks = (("ours", part.is_ours), ("missing", part.is_missing))
+            found.update(mark for mark, is_there in marks if is_there)
+        elif isinstance(part, tuple):
+            waiting.extend(part)
+        else:
+            waiting.extend(getattr(part, name) for name in _parts(type(part)))
+    return frozenset(found)
+
+
+@cache
+def _parts(kind: type) -> tuple[str, ...]:
+    """The fields of a view that may hold names: those of more than plain values."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple(
+        each.name for each in fields(kind) if not _PLAIN.issuperset(_NAME.findall(str(each.type)))
+    )
 
 
 def markdown(scene: Scene) -> str:

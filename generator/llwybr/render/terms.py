@@ -52,6 +52,8 @@ class Terms:
     """Each form of a term as its words, with the term's id; an empty id leads nowhere."""
     lengths: Mapping[str, tuple[int, ...]]
     """For each first word, how many words its forms have, the longest first."""
+    beginnings: frozenset[str]
+    """The first words, with and without a capital."""
 
     @staticmethod
     def of(glossary: Glossary | None, language: Language) -> Terms:
@@ -69,7 +71,8 @@ class Terms:
         for form in ids:
             lengths.setdefault(form[0], set()).add(len(form))
         descending = {first: tuple(sorted(each, reverse=True)) for first, each in lengths.items()}
-        return Terms(language, ids, descending)
+        beginnings = {each for first in lengths for each in (first, first[:1].upper() + first[1:])}
+        return Terms(language, ids, descending, frozenset(beginnings))
 
     def explained(self, html: str, glossary: str) -> str:
         """The HTML with a link at the first use of each term; `glossary` leads to that page.
@@ -88,6 +91,8 @@ class Terms:
         Of two that overlap, it is the first and longest. What is part of an address or of a longer
         name is no use of a term.
         """
+        if self.beginnings.isdisjoint(_WORD.findall(text)):
+            return
         found = [match for match in _WORD.finditer(text) if match[0] != _SPACE]
         words = tuple(match[0] for match in found)
         for place, after, term_id in self._uses(tuple(map(_folded, words))):
