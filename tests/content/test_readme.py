@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from conftest import PROJECT
-from llwybr.render.patience import MAX_SECONDS
 from llwybr.read import limits
+from llwybr.render.patience import MAX_SECONDS
 
 COMMAND = re.compile(r"^python3 generator/start\.py .*$", re.MULTILINE)
 

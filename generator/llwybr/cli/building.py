@@ -16,10 +16,10 @@ from llwybr.check.given import given
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
-from llwybr.render.patience import MAX_SECONDS, PageTooSlow
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify
+from llwybr.render.patience import MAX_SECONDS, PageTooSlow
 
 from . import reporting
 from .messages import say
@@ -57,7 +57,7 @@ def publish(
     if root.is_relative_to(site):
         raise UnsafeSiteFolder(str(site))
     with staged(site) as staging, _progress(len(plan.pages), language) as done:
-        render_site(plan, root, staging, done, is_fresh=is_fresh)
+        render_site(plan, root, staging, done, site=site, is_fresh=is_fresh)
         verify(plan, staging)
     console = Console(stderr=True, highlight=False)
     if console.is_terminal:

@@ -30,18 +30,20 @@ def render_site(
     into: Path,
     page_done: Callable[[], None] = lambda: None,
     *,
+    site: Path | None = None,
     is_fresh: bool = False,
     jobs: int | None = None,
 ) -> None:
     """Write every page of the plan below `into`. Raises HostFailed or PageTooSlow.
 
+    The site is to stand at `site`, from where files that are the same again are taken over.
     With `is_fresh` nothing is remembered from the last time. As many processes as there are `jobs`
     share the work: by default one for each core.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
-            _build(plan, root, into, page_done, is_fresh=is_fresh, jobs=jobs)
+            _build(plan, root, into, page_done, site, is_fresh=is_fresh, jobs=jobs)
         except PageTooSlow:
             raise
         except (Abort, MkDocsException, TemplateError, PageFailed) as error:
@@ -57,6 +59,7 @@ def _build(
     root: Path,
     into: Path,
     page_done: Callable[[], None],
+    site: Path | None,
     *,
     is_fresh: bool,
     jobs: int | None,
@@ -67,6 +70,7 @@ def _build(
         raise HostFailed("mkdocs.yml has no plugin 'llwybr'")
     plugin.prepared = plan
     plugin.page_done = page_done
+    plugin.site = site
     plugin.is_fresh = is_fresh
     plugin.jobs = jobs or plugin.jobs
     config.plugins.on_startup(command="build", dirty=False)

@@ -26,9 +26,7 @@ def theme_files(found: Iterable[File], config: MkDocsConfig) -> Iterator[File]:
             yield file
 
 
-def asset_files(
-    curriculum: Curriculum, language: Language, config: MkDocsConfig
-) -> Iterator[File]:
+def asset_files(curriculum: Curriculum, language: Language, config: MkDocsConfig) -> Iterator[File]:
     """What stands beside the texts of a language, of which the reader let it be published."""
     for asset in sorted(curriculum.assets):
         if asset.startswith(f"{language.value}/"):

@@ -28,6 +28,7 @@ from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.press.site import Press
+from llwybr.press.store import Store
 from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 from llwybr.render.drawing import Drawing
@@ -62,6 +63,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Whether nothing is remembered from the last build."""
         self.jobs = os.cpu_count() or 1
         """How many processes share the work."""
+        self.site: Path | None = None
+        """Where the site is to stand, if that is not where it is written."""
         self.plan: SitePlan
         self.strings: dict[Language, Strings]
         self.theme: Path
@@ -91,7 +94,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         theme = () if i18n.building else theme_files(files, config)
         assets = asset_files(self.plan.curriculum, Language(i18n.current_language), config)
         i18n.i18n_files_per_language[i18n.current_language] = []
-        return I18nFiles(i18n, [*theme, *assets])
+        filled: Files = I18nFiles(i18n, [*theme, *assets])
+        return filled
 
     on_files = CombinedEvent(_without_found, _with_planned)
 
@@ -113,8 +117,9 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             dialect=Dialect(config.markdown_extensions, config.mdx_configs, _callouts(i18n)),
             base_stylesheet=self.base_stylesheet,
         )
-        memory = None if self.is_fresh else Memory(Path(config.config_file_path).parent)
-        Press(drawing, Path(config.site_dir), memory, self.jobs).run(self.page_done)
+        root, into = Path(config.config_file_path).parent, Path(config.site_dir)
+        store, memory = (None, None) if self.is_fresh else (Store(root), Memory(root))
+        Press(drawing, into, self.site or into, store, memory, self.jobs).run(self.page_done)
 
     def _strings(self) -> dict[Language, Strings]:
         try:

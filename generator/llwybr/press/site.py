@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from llwybr.check.collector import resting_collector
@@ -23,6 +22,10 @@ from llwybr.render.sitemap import sitemap
 from llwybr.render.theme import SCRIPT, STYLESHEET, script, stylesheet
 from llwybr.search.files import scripts, search_files
 from llwybr.search.memory import Memory
+
+from .keys import Keys, digest
+from .shelf import Shelf, write
+from .store import Files, Store
 
 
 class PageFailed(Exception):
@@ -41,48 +44,90 @@ class PageFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """Files that are printed together: the key says all that they can depend on."""
+
+    key: bytes
+    make: Callable[[], Iterator[tuple[str, bytes]]]
+    """The names of the files below the site's folder, with their content."""
+    also: Callable[[], bytes] | None = None
+    """Another key, for what they do depend on; it takes longer to find."""
+
+
+@dataclass(frozen=True, slots=True)
 class Press:
     """What is needed to print a site below the folder `into`, which is there already.
 
-    `memory` is what search remembers of the last build. With `jobs` above one, processes share
-    the work.
+    `site` is where it is to stand; of what stands there now, files that would be the same again
+    are taken over. What earlier builds made is in the `store`, and in the `memory` what search
+    read of texts. With `jobs` above one, processes share the work.
     """
 
     drawing: Drawing
     into: Path
+    site: Path
+    store: Store | None = None
     memory: Memory | None = None
-    jobs: int = os.cpu_count() or 1
+    jobs: int = 1
 
     def run(self, page_done: Callable[[], None]) -> None:
         """Print everything. Raises PageTooSlow, PageFailed and OSError."""
-        pages = [partial(self._page, page) for page in self.drawing.plan.pages.values()]
-        tasks = [self._search, self._data, self._beside, *pages]
         with resting_collector():
-            for _ in in_turns(_done, tasks, self.jobs):
+            used: dict[bytes, Files] = {}
+            shelf = Shelf.of(self.store, self.site, self.into) if self.store else None
+            waiting = []
+            for sheet in self._sheets():
+                files = shelf.taken(sheet.key) if shelf else ()
+                if files:
+                    used[sheet.key] = files
+                    page_done()
+                else:
+                    waiting.append(sheet)
+            made: list[bytes] = []
+            for number, (also, files) in in_turns(self._printed, waiting, self.jobs):
+                keys = (waiting[number].key, *also)
+                used.update(dict.fromkeys(keys, files))
+                made += keys
                 page_done()
+            if self.store:
+                self.store.keep(used, made, self.site, self.into)
 
-    def _page(self, page: PlannedPage) -> None:
-        try:
+    def _sheets(self) -> Iterator[Sheet]:
+        """Everything on the site, what takes longest first."""
+        keys = Keys(self.drawing)
+        yield Sheet(keys.everything("search"), self._search)
+        yield Sheet(keys.facts("data"), partial(data_files, self.drawing.plan))
+        yield Sheet(keys.facts("beside"), self._beside)
+        for page in self.drawing.plan.pages.values():
+            make, also = partial(self._page, page), partial(self._shown, page, keys)
+            yield Sheet(keys.page(page), make, also if self.store else None)
+
+    def _printed(self, sheet: Sheet) -> tuple[tuple[bytes, ...], Files]:
+        """The sheet's other key, if it has one, and its files, which stand below `into` now."""
+        also = (sheet.also(),) if sheet.also else ()
+        known = self.store.contents(also[0]) if self.store and also else ()
+        return also, tuple(self._write(*each) for each in known or sheet.make())
+
+    def _shown(self, page: PlannedPage, keys: Keys) -> bytes:
+        with _naming(page):
+            return keys.shown(page, self.drawing.view(page))
+
+    def _page(self, page: PlannedPage) -> Iterator[tuple[str, bytes]]:
+        with _naming(page):
             html = self.drawing.page(page)
-        except PageTooSlow:
-            raise
-        except Exception as error:
-            reason = str(error) or type(error).__name__
-            raise PageFailed(page.source, reason) from error
-        self._write(f"{page.address}index.html", html.encode(errors="xmlcharrefreplace"))
+        yield f"{page.address}index.html", html.encode(errors="xmlcharrefreplace")
 
-    def _search(self) -> None:
+    def _search(self) -> Iterator[tuple[str, bytes]]:
         """What a reader's browser loads when search is first used."""
-        plan, strings = self.drawing.plan, self.drawing.strings
-        self._write_all(search_files(plan, strings, self.memory))
+        return search_files(self.drawing.plan, self.drawing.strings, self.memory)
 
-    def _data(self) -> None:
-        self._write_all(data_files(self.drawing.plan))
-
-    def _beside(self) -> None:
+    def _beside(self) -> Iterator[tuple[str, bytes]]:
         """What stands beside the pages, and the pages of both languages."""
-        self._write_all((name, text.encode()) for name, text in self._texts())
-        self._write_all(chain(feeds(self.drawing.plan, self.drawing.strings), self._routes()))
+        yield from ((name, text.encode()) for name, text in self._texts())
+        yield from feeds(self.drawing.plan, self.drawing.strings)
+        for language in Language:
+            home = self.drawing.plan.page("index", language)
+            yield from routes(Scene(self.drawing.plan, home, self.drawing.strings))
 
     def _texts(self) -> Iterator[tuple[str, str]]:
         drawing = self.drawing
@@ -96,24 +141,17 @@ class Press:
             for old in drawing.plan.moved(language):
                 yield f"{old.address}index.html", drawing.moved(old)
 
-    def _routes(self) -> Iterator[tuple[str, bytes]]:
-        """What a module's page asks for to lead on along the path that the reader came from."""
-        for language in Language:
-            home = self.drawing.plan.page("index", language)
-            yield from routes(Scene(self.drawing.plan, home, self.drawing.strings))
-
-    def _write_all(self, files: Iterator[tuple[str, bytes]]) -> None:
-        for name, content in files:
-            self._write(name, content)
-
-    def _write(self, name: str, content: bytes) -> None:
-        place = self.into / name
-        try:
-            place.write_bytes(content)
-        except FileNotFoundError:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+    def _write(self, name: str, content: bytes) -> tuple[str, bytes]:
+        write(self.into / name, content)
+        return name, digest((content,))
 
 
-def _done(task: Callable[[], None]) -> None:
-    task()
+@contextmanager
+def _naming(page: PlannedPage) -> Iterator[None]:
+    """Say of which page it is that drawing it failed."""
+    try:
+        yield
+    except PageTooSlow:
+        raise
+    except Exception as error:
+        raise PageFailed(page.source, str(error) or type(error).__name__) from error

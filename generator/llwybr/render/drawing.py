@@ -6,7 +6,7 @@ A drawing looks at the plan and at the theme alone, so that any process can draw
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -56,11 +56,11 @@ class Drawing:
     content: Path
     dialect: Dialect
     base_stylesheet: str
+    _latest: dict[PlannedPage, View] = field(default_factory=dict)
 
     def page(self, page: PlannedPage) -> str:
         """The HTML of a page. Raises PageTooSlow, and whatever an extension or a template does."""
-        scene = Scene(self.plan, page, self.strings)
-        shown = view(scene)
+        scene, shown = Scene(self.plan, page, self.strings), self.view(page)
         with patience(f"content/{page.source}"):
             content, contents = self._text(scene)
         return self._drawn(
@@ -72,6 +72,14 @@ class Drawing:
             contents_list=contents,
             name_marks=marks_of_names(shown),
         )
+
+    def view(self, page: PlannedPage) -> View:
+        """What a page shows. The latest is kept: whoever asks for it may then want its HTML."""
+        if page not in self._latest:
+            shown = view(Scene(self.plan, page, self.strings))
+            self._latest.clear()
+            self._latest[page] = shown
+        return self._latest[page]
 
     def chooser(self) -> str:
         """The page that offers both languages."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 
@@ -90,14 +90,15 @@ def marks_of_names(shown: object) -> frozenset[str]:
         elif isinstance(part, tuple):
             waiting.extend(part)
         else:
-            waiting.extend(getattr(part, name) for name in _parts(type(part)))
+            kind: Hashable = type(part)
+            waiting.extend(getattr(part, name) for name in _parts(kind))
     return frozenset(found)
 
 
 @cache
-def _parts(kind: type) -> tuple[str, ...]:
+def _parts(kind: Hashable) -> tuple[str, ...]:
     """The fields of a view that may hold names: those of more than plain values."""
-    if not is_dataclass(kind):
+    if not isinstance(kind, type) or not is_dataclass(kind):
         return ()
     return tuple(
         each.name for each in fields(kind) if not _PLAIN.issuperset(_NAME.findall(str(each.type)))

@@ -1,0 +1,76 @@
+"""What can be taken over from earlier builds, into the folder of a new site."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .store import Files, Stamp, Store, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The sheets that a store knows, and the files that stand in the site that is there.
+
+    A file of that site which nobody has changed is linked, and neither read nor written.
+    """
+
+    store: Store
+    site: Path
+    into: Path
+    sheets: Mapping[bytes, Files]
+    printed: Mapping[str, tuple[bytes, Stamp]]
+
+    @staticmethod
+    def of(store: Store, site: Path, into: Path) -> Shelf:
+        """What there is for a site that is made in `into` and is to stand at `site`."""
+        printed = store.printed(site) if site != into else {}
+        return Shelf(store, site, into, store.sheets(), printed)
+
+    def taken(self, key: bytes) -> Files:
+        """The files of a sheet, put into the new site; none where one of them is missing."""
+        files = self.sheets.get(key, ())
+        contents = {}
+        for name, body in files:
+            if not self._stands(name, body):
+                content = self.store.content(body)
+                if content is None:
+                    return ()
+                contents[name] = content
+        for name, _ in files:
+            self._put(name, contents.get(name))
+        return files
+
+    def _stands(self, name: str, body: bytes) -> bool:
+        """Whether a file stands in the site as a build wrote it."""
+        found = self.printed.get(name)
+        return found is not None and found == (body, stamp(self.site / name))
+
+    def _put(self, name: str, content: bytes | None) -> None:
+        if content is None:
+            link(self.site / name, self.into / name)
+        else:
+            write(self.into / name, content)
+
+
+def write(place: Path, content: bytes) -> None:
+    """Write a file that is not there yet, with the folders above it."""
+    try:
+        place.write_bytes(content)
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+
+
+def link(file: Path, place: Path) -> None:
+    """A second name for a file; a copy where the disk has no such thing."""
+    try:
+        try:
+            os.link(file, place)
+        except FileNotFoundError:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.link(file, place)
+    except OSError:
+        write(place, file.read_bytes())
