@@ -25,7 +25,7 @@ def page_html(template: str, view: object, language: Language, content: str = ""
     """What the template of a page puts into the frame."""
     source = (THEME / "pages" / template).read_text(encoding="utf-8")
     part = _TEMPLATES.from_string(source.replace('{% extends "main.html" %}', ""))
-    return part.render(view=view, t=_WORDS[language], page={"content": content})
+    return part.render(view=view, t=_WORDS[language], content=content)
 
 
 def component_html(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from typing import Any
 
 from llwybr.curriculum.curriculum import HELP
 from llwybr.curriculum.text import Text
@@ -90,15 +91,15 @@ def marks_of_names(shown: object) -> frozenset[str]:
         elif isinstance(part, tuple):
             waiting.extend(part)
         else:
-            kind: Hashable = type(part)
+            kind: Any = type(part)
             waiting.extend(getattr(part, name) for name in _parts(kind))
     return frozenset(found)
 
 
 @cache
-def _parts(kind: Hashable) -> tuple[str, ...]:
+def _parts(kind: Any) -> tuple[str, ...]:
     """The fields of a view that may hold names: those of more than plain values."""
-    if not isinstance(kind, type) or not is_dataclass(kind):
+    if not is_dataclass(kind):
         return ()
     return tuple(
         each.name for each in fields(kind) if not _PLAIN.issuperset(_NAME.findall(str(each.type)))
