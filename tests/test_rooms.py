@@ -34,6 +34,7 @@ MAY_IMPORT = {
         "publish",
         "edit",
         "mkdocs",
+        "press",
     },
 }
 """What each room may import: only what stands before it in the flow."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -12,53 +13,97 @@ from rich.console import Console
 from rich.progress import Progress
 
 from llwybr.check.checking import check
+from llwybr.check.collector import resting_collector
+from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.given import given
-from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
 from llwybr.plan.site import SitePlan, lay_out
+from llwybr.press.keys import source
+from llwybr.press.store import Store
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify
 from llwybr.render.patience import MAX_SECONDS, PageTooSlow
 
 from . import reporting
 from .messages import say
+from .options import load
+from .remembered import Memory
 
 
-def build(
-    root: Path, curriculum: Curriculum, site: Path, language: Language, *, is_fresh: bool
-) -> int:
-    """Build the site into `site` and return the exit code; on any error `site` stays as it was."""
-    diagnostics = check(curriculum, given(root), workers=os.cpu_count() or 1)
-    reporting.tell(diagnostics, root, language)
-    if any(diagnostic.is_error for diagnostic in diagnostics):
-        click.echo(say("build.stopped", language), err=True)
+@dataclass(frozen=True, slots=True)
+class Building:
+    """A build: where from, where to, in which language it is told about, by how many processes.
+
+    With `is_fresh` nothing is remembered from the last time.
+    """
+
+    root: Path
+    site: Path
+    language: Language
+    is_fresh: bool = False
+    jobs: int | None = None
+
+    def run(self) -> int:
+        """Build the site and return the exit code; on any error `site` stays as it was."""
+        store = None if self.is_fresh else Store(self.root)
+        origin = source(self.root) if store else None  # before anything of it is read
+        told = given(self.root)
+        memory = None if self.is_fresh else Memory.of(self.root, told)
+        found = memory.recall() if memory else None
+        if store and origin and found is not None and store.is_current(self.site, origin):
+            return self._tell(found)
+        with resting_collector():
+            _, curriculum = load(self.root, self.language)
+            if found is None:
+                found = check(curriculum, told, workers=self.jobs or os.cpu_count() or 1)
+                if memory:
+                    memory.keep(found)
+        return self._tell(found) or self._publish(lay_out(curriculum), origin)
+
+    def _tell(self, diagnostics: Sequence[Diagnostic]) -> int:
+        reporting.tell(diagnostics, self.root, self.language)
+        if not any(diagnostic.is_error for diagnostic in diagnostics):
+            return 0
+        click.echo(say("build.stopped", self.language), err=True)
         return 1
-    plan = lay_out(curriculum)
-    try:
-        publish(plan, root, site.resolve(), language, is_fresh=is_fresh)
-    except UnsafeSiteFolder as error:
-        click.echo(say("build.unsafe", language, path=str(error)), err=True)
-        return 2
-    except PageTooSlow as error:
-        seconds = str(MAX_SECONDS)
-        click.echo(say("build.slow", language, path=error.path, seconds=seconds), err=True)
-        return 1
-    except (HostFailed, IncompleteSite) as error:
-        click.echo(say("build.failed", language, reason=str(error)), err=True)
-        return 1
-    return 0
+
+    def _publish(self, plan: SitePlan, origin: bytes | None) -> int:
+        try:
+            publish(self, plan, origin)
+        except UnsafeSiteFolder as error:
+            click.echo(say("build.unsafe", self.language, path=str(error)), err=True)
+            return 2
+        except PageTooSlow as error:
+            seconds = str(MAX_SECONDS)
+            told = say("build.slow", self.language, path=error.path, seconds=seconds)
+            click.echo(told, err=True)
+            return 1
+        except (HostFailed, IncompleteSite) as error:
+            click.echo(say("build.failed", self.language, reason=str(error)), err=True)
+            return 1
+        return 0
 
 
-def publish(
-    plan: SitePlan, root: Path, site: Path, language: Language, *, is_fresh: bool = False
-) -> None:
-    """Render the plan into a staging folder, verify it and swap it in."""
+def publish(building: Building, plan: SitePlan, origin: bytes | None = None) -> None:
+    """Render the plan into a staging folder, verify it and swap it in.
+
+    `origin` is the digest of the files that the plan was made from.
+    """
+    root, site, language = building.root, building.site, building.language
     if root.is_relative_to(site):
         raise UnsafeSiteFolder(str(site))
     with staged(site) as staging, _progress(len(plan.pages), language) as done:
-        render_site(plan, root, staging, done, site=site, is_fresh=is_fresh)
+        printed = render_site(
+            *(plan, root, staging, done),
+            site=site,
+            is_fresh=building.is_fresh,
+            jobs=building.jobs,
+        )
         verify(plan, staging)
+    if not building.is_fresh:
+        is_same = origin is not None and origin == source(root)
+        Store(root).left(site, printed, origin if is_same else None)
     console = Console(stderr=True, highlight=False)
     if console.is_terminal:
         text = say("build.done", language, path=str(site), pages=str(len(plan.pages)))

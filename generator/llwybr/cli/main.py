@@ -86,13 +86,14 @@ def explain_command(root: Path | None, language: Language, code: str) -> None:
 @common
 @click.option("--site-dir", type=click.Path(path_type=Path), default=None, help="Default: site.")
 @click.option("--no-cache", "is_fresh", is_flag=True, help="Forget what the last build read.")
+@click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; default: cores.")
 def build_command(
-    root: Path | None, language: Language, site_dir: Path | None, is_fresh: bool
+    root: Path | None, language: Language, site_dir: Path | None, is_fresh: bool, jobs: int | None
 ) -> None:
     """Check, build and verify the site, then put it in place in one step."""
-    found, curriculum = load(root, language)
-    site = site_dir or found / "site"
-    raise SystemExit(building.build(found, curriculum, site, language, is_fresh=is_fresh))
+    found = find_root(root, language)
+    site = (site_dir or found / "site").resolve()
+    raise SystemExit(building.Building(found, site, language, is_fresh, jobs).run())
 
 
 @main.command("serve")

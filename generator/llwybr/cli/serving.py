@@ -22,7 +22,7 @@ from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 
 from . import reporting
-from .building import publish
+from .building import Building, publish
 from .messages import say
 
 _WATCHED = ("content", "curriculum", "theme", "mkdocs.yml")
@@ -66,7 +66,7 @@ def rebuild(root: Path, site: Path, language: Language) -> None:
     if site.is_dir() and not (site / "sitemap.xml").exists():
         (site / "index.html").unlink(missing_ok=True)
     try:
-        publish(lay_out(curriculum), root, site, language)
+        publish(Building(root, site, language), lay_out(curriculum))
     except (HostFailed, IncompleteSite) as error:
         click.echo(say("build.failed", language, reason=str(error)), err=True)
 

@@ -33,8 +33,10 @@ def render_site(
     site: Path | None = None,
     is_fresh: bool = False,
     jobs: int | None = None,
-) -> None:
-    """Write every page of the plan below `into`. Raises HostFailed or PageTooSlow.
+) -> dict[str, bytes]:
+    """Write every page of the plan below `into`, and return digests of the files that were printed.
+
+    Raises HostFailed or PageTooSlow.
 
     The site is to stand at `site`, from where files that are the same again are taken over.
     With `is_fresh` nothing is remembered from the last time. As many processes as there are `jobs`
@@ -43,7 +45,7 @@ def render_site(
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
-            _build(plan, root, into, page_done, site, is_fresh=is_fresh, jobs=jobs)
+            return _build(plan, root, into, page_done, site, is_fresh=is_fresh, jobs=jobs)
         except PageTooSlow:
             raise
         except (Abort, MkDocsException, TemplateError, PageFailed) as error:
@@ -63,7 +65,7 @@ def _build(
     *,
     is_fresh: bool,
     jobs: int | None,
-) -> None:
+) -> dict[str, bytes]:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
     plugin = config.plugins.get("llwybr")
     if not isinstance(plugin, LlwybrPlugin):
@@ -78,6 +80,7 @@ def _build(
         build(config)
     finally:
         config.plugins.on_shutdown()
+    return plugin.printed
 
 
 @contextmanager

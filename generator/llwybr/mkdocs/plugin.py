@@ -65,6 +65,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """How many processes share the work."""
         self.site: Path | None = None
         """Where the site is to stand, if that is not where it is written."""
+        self.printed: dict[str, bytes] = {}
+        """The files that the last build printed, each with the digest of its content."""
         self.plan: SitePlan
         self.strings: dict[Language, Strings]
         self.theme: Path
@@ -119,7 +121,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         )
         root, into = Path(config.config_file_path).parent, Path(config.site_dir)
         store, memory = (None, None) if self.is_fresh else (Store(root), Memory(root))
-        Press(drawing, into, self.site or into, store, memory, self.jobs).run(self.page_done)
+        press = Press(drawing, into, self.site or into, store, memory, self.jobs)
+        self.printed = press.run(self.page_done)
 
     def _strings(self) -> dict[Language, Strings]:
         try:

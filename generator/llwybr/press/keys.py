@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
@@ -70,7 +72,7 @@ class Keys:
 
     @cached_property
     def _facts(self) -> bytes:
-        return digest((self._means, *_records(self.drawing.plan.curriculum), *self._assets()))
+        return digest((self._means, *_records(self._curriculum), self._assets))
 
     @cached_property
     def _ways(self) -> bytes:
@@ -79,7 +81,7 @@ class Keys:
         pages = (f"{page.source} {page.address}".encode() for page in plan.pages.values())
         glossary = plan.curriculum.glossary
         terms = glossary.value.model_dump_json() if glossary else ""
-        return digest((self._means, *pages, *self._assets(), terms.encode()))
+        return digest((self._means, *pages, self._assets, terms.encode()))
 
     @cached_property
     def _means(self) -> bytes:
@@ -88,7 +90,7 @@ class Keys:
         told = (dialect.extensions, dialect.settings, dialect.callouts, drawing.base_stylesheet)
         theme = (path for path in sorted(drawing.theme.rglob("*")) if path.is_file())
         extensions = map(_source_of, map(str, dialect.extensions))
-        return digest((program(), repr(told).encode(), *_files(theme), *_files(extensions)))
+        return digest((program(), repr(told).encode(), *_files(theme, drawing.theme), *extensions))
 
     @cached_property
     def _bodies(self) -> bytes:
@@ -102,10 +104,12 @@ class Keys:
         text = text_of(Scene(self.drawing.plan, page, self.drawing.strings))
         return text.markdown.encode() if text else b""
 
-    def _assets(self) -> Iterator[bytes]:
-        for name in sorted(self._curriculum.assets):
-            found = (self.drawing.content / name).stat()
-            yield f"{name} {found.st_size} {found.st_mtime_ns}".encode()
+    @cached_property
+    def _assets(self) -> bytes:
+        names = sorted(self._curriculum.assets)
+        return digest(
+            chain.from_iterable((n.encode(), c) for n, c in zip(names, contents, strict=True))
+        )
 
 
 def digest(parts: Iterable[bytes]) -> bytes:
@@ -116,12 +120,30 @@ def digest(parts: Iterable[bytes]) -> bytes:
     return found.digest()
 
 
+def source(root: Path) -> bytes | None:
+    """A digest of every file from which a site is made, and of the program.
+
+    None where a file cannot be read, about which `check` has more to say.
+    """
+    with suppress(OSError):
+        return digest((program(), *_files(_sources(root), root)))
+    return None
+
+
+def _sources(root: Path) -> Iterator[Path]:
+    """Every file below the root that matters; a link leads elsewhere, and nothing follows it."""
+    yield root / "mkdocs.yml"
+    for name in ("content", "curriculum", "theme"):
+        found = sorted((root / name).rglob("*"))
+        yield from (path for path in found if path.is_file() and not path.is_symlink())
+
+
 @cache
 def program() -> bytes:
     """A digest of this program and of the libraries that make pages."""
     package = Path(next(iter(llwybr.__path__)))
     sources = (path for path in sorted(package.rglob("*")) if path.is_file())
-    files = _files(path for path in sources if path.suffix != ".pyc")
+    files = _files((path for path in sources if path.suffix != ".pyc"), package)
     libraries = (f"{each} {version(each)}".encode() for each in _LIBRARIES)
     return digest((sys.version.encode(), *libraries, *files))
 
@@ -148,17 +170,18 @@ def _json(record: BaseModel) -> bytes:
     return record.model_dump_json().encode()
 
 
-def _files(paths: Iterable[Path | None]) -> Iterator[bytes]:
+def _files(paths: Iterable[Path], root: Path) -> Iterator[bytes]:
+    """The name of each file below a root, and a digest of what it holds."""
     for path in paths:
-        if path is not None:
-            yield path.name.encode()
-            yield path.read_bytes()
+        yield os.fsencode(path.relative_to(root))
+        with path.open("rb") as content:
+            yield hashlib.file_digest(content, "blake2b").digest()
 
 
-def _source_of(extension: str) -> Path | None:
-    """The file of an extension of Markdown that is a module of its own."""
+def _source_of(extension: str) -> bytes:
+    """The program of an extension of Markdown that is a module of its own."""
     try:
         found = importlib.util.find_spec(extension)
     except (ImportError, ValueError):
-        return None
-    return Path(found.origin) if found and found.origin else None
+        return b""
+    return Path(found.origin).read_bytes() if found and found.origin else b""

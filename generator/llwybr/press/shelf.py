@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .store import Files, Stamp, Store, stamp
+from .store import Files, Store, stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +21,25 @@ class Shelf:
     site: Path
     into: Path
     sheets: Mapping[bytes, Files]
-    printed: Mapping[str, tuple[bytes, Stamp]]
+    standing: Mapping[str, bytes]
+    """The files that stand as they were left, with the digests of their contents."""
 
     @staticmethod
     def of(store: Store, site: Path, into: Path) -> Shelf:
         """What there is for a site that is made in `into` and is to stand at `site`."""
-        printed = store.printed(site) if site != into else {}
-        return Shelf(store, site, into, store.sheets(), printed)
+        left = store.printed(site) if site != into and site.is_dir() else {}
+        found = dict(stamps(site)) if left else {}
+        standing = {
+            name: body for name, (body, stamp) in left.items() if body and found.get(name) == stamp
+        }
+        return Shelf(store, site, into, store.sheets(), standing)
 
     def taken(self, key: bytes) -> Files:
         """The files of a sheet, put into the new site; none where one of them is missing."""
         files = self.sheets.get(key, ())
         contents = {}
         for name, body in files:
-            if not self._stands(name, body):
+            if self.standing.get(name) != body:
                 content = self.store.content(body)
                 if content is None:
                     return ()
@@ -42,11 +47,6 @@ class Shelf:
         for name, _ in files:
             self._put(name, contents.get(name))
         return files
-
-    def _stands(self, name: str, body: bytes) -> bool:
-        """Whether a file stands in the site as a build wrote it."""
-        found = self.printed.get(name)
-        return found is not None and found == (body, stamp(self.site / name))
 
     def _put(self, name: str, content: bytes | None) -> None:
         if content is None:

@@ -70,8 +70,11 @@ class Press:
     memory: Memory | None = None
     jobs: int = 1
 
-    def run(self, page_done: Callable[[], None]) -> None:
-        """Print everything. Raises PageTooSlow, PageFailed and OSError."""
+    def run(self, page_done: Callable[[], None]) -> dict[str, bytes]:
+        """Print everything and return its files, each with the digest of its content.
+
+        Raises PageTooSlow, PageFailed and OSError.
+        """
         with resting_collector():
             used: dict[bytes, Files] = {}
             shelf = Shelf.of(self.store, self.site, self.into) if self.store else None
@@ -89,8 +92,9 @@ class Press:
                 used.update(dict.fromkeys(keys, files))
                 made += keys
                 page_done()
-            if self.store:
-                self.store.keep(used, made, self.site, self.into)
+            if self.store and waiting:
+                self.store.keep(used, made, self.into)
+            return {name: body for files in used.values() for name, body in files}
 
     def _sheets(self) -> Iterator[Sheet]:
         """Everything on the site, what takes longest first."""

@@ -27,10 +27,12 @@ _TABLES = """
 create table if not exists sheets (key blob primary key, used integer);
 create table if not exists files (key blob, name text, body blob, primary key (key, name));
 create table if not exists bodies (body blob primary key, content blob);
+create table if not exists sites (site text primary key, source blob);
 create table if not exists printed (
   site text, name text, body blob, mtime integer, size integer, primary key (site, name)
 );
 """
+_SIZES = ("count", "size")
 _SECONDS = 10
 """How long another build is waited for."""
 
@@ -72,20 +74,25 @@ class Store:
         content = next((each for (each,) in found), None)
         return content if content is not None and digest((content,)) == body else None
 
-    def printed(self, site: Path) -> dict[str, tuple[bytes, Stamp]]:
-        """What the last build put into a site: the content of each file and its stamp."""
+    def printed(self, site: Path) -> dict[str, tuple[bytes | None, Stamp]]:
+        """What the last build left at `site`: each file with its content's digest and its stamp.
+
+        Files that the press did not make have no digest.
+        """
         query = "select name, body, mtime, size from printed where site = ?"
         found = self._asked(query, (str(site),))
         return {name: (body, (mtime, size)) for name, body, mtime, size in found}
 
-    def keep(
-        self, used: Mapping[bytes, Files], made: Iterable[bytes], site: Path, at: Path
-    ) -> None:
-        """Remember the sheets of a site, of which those of some keys were made anew.
+    def is_current(self, site: Path, source: bytes) -> bool:
+        """Whether a site was made from this source, and nobody has touched it since."""
+        if (source,) not in self._asked("select source from sites where site = ?", (str(site),)):
+            return False
+        left = {name: stamp for name, (_, stamp) in self.printed(site).items()}
+        return bool(left) and left == dict(stamps(site))
 
-        The site is to stand at `site`; for now its files are at `at`.
-        """
-        with suppress(sqlite3.Error, OSError), self._writing() as store:
+    def keep(self, used: Mapping[bytes, Files], made: Iterable[bytes], at: Path) -> None:
+        """Remember the sheets of a site whose files are at `at`; those of some keys are new."""
+        with suppress(sqlite3.Error, OSError, ValueError), self._writing() as store:
             (run,) = store.execute("pragma user_version").fetchone()
             store.execute(f"pragma user_version = {run + 1}")
             sheets = ((key, run) for key in used)
@@ -95,10 +102,20 @@ class Store:
                 store.executemany("insert or replace into files values (?, ?, ?)", files)
                 bodies = ((body, (at / name).read_bytes()) for name, body in used[key])
                 store.executemany("insert or ignore into bodies values (?, ?)", bodies)
-            store.execute("delete from printed where site = ?", (str(site),))
-            rows = _stamped(used.values(), site, at)
-            store.executemany("insert or replace into printed values (?, ?, ?, ?, ?)", rows)
             _prune(store, run)
+
+    def left(self, site: Path, bodies: Mapping[str, bytes], source: bytes | None) -> None:
+        """Remember the site that a build has left, and what it was made from, if that is known."""
+        with suppress(sqlite3.Error, OSError, ValueError), self._writing() as store:
+            gone = [
+                each for (each,) in store.execute("select site from sites") if each != str(site)
+            ]
+            for each in (str(site), *(each for each in gone if not Path(each).is_dir())):
+                store.execute("delete from sites where site = ?", (each,))
+                store.execute("delete from printed where site = ?", (each,))
+            store.execute("insert into sites values (?, ?)", (str(site), source))
+            rows = ((str(site), name, bodies.get(name), *stamp) for name, stamp in stamps(site))
+            store.executemany("insert into printed values (?, ?, ?, ?, ?)", rows)
 
     def _asked(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What the store answers; nothing where it cannot be read."""
@@ -139,29 +156,26 @@ class Store:
         return place
 
 
-def stamp(path: Path) -> Stamp | None:
-    """When a file was last changed, and how large it is; None where there is no plain file."""
-    try:
-        found = path.lstat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size
-
-
-def _stamped(
-    sheets: Iterable[Files], site: Path, at: Path
-) -> Iterator[tuple[str, str, bytes, int, int]]:
-    for files in sheets:
-        for name, body in files:
-            found = stamp(at / name)
-            if found:
-                yield str(site), name, body, *found
+def stamps(site: Path) -> Iterator[tuple[str, Stamp]]:
+    """Every file of a site by its name below it, with its stamp."""
+    waiting = [""]
+    while waiting:
+        above = waiting.pop()
+        with os.scandir(site / above) as found:
+            for each in found:
+                if each.is_dir(follow_symlinks=False):
+                    waiting.append(f"{above}{each.name}/")
+                else:
+                    told = each.stat(follow_symlinks=False)
+                    yield f"{above}{each.name}", (told.st_mtime_ns, told.st_size)
 
 
 def _prune(store: sqlite3.Connection, run: int) -> None:
     """Take out what no build since this run used, if all of it is too much."""
-    (size,) = store.execute("select coalesce(sum(length(content)), 0) from bodies").fetchone()
-    if size > MAX_BYTES:
+    pages, size = (
+        store.execute(f"pragma {each}").fetchone()[0] for each in ("page_count", "page_size")
+    )
+    if pages * size > MAX_BYTES:
         old = "delete from files where key in (select key from sheets where used < ?)"
         store.execute(old, (run,))
         store.execute("delete from sheets where used < ?", (run,))
