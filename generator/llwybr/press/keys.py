@@ -106,10 +106,8 @@ class Keys:
 
     @cached_property
     def _assets(self) -> bytes:
-        names = sorted(self._curriculum.assets)
-        return digest(
-            chain.from_iterable((n.encode(), c) for n, c in zip(names, contents, strict=True))
-        )
+        content = self.drawing.content
+        return digest(_files((content / name for name in sorted(self._curriculum.assets)), content))
 
 
 def digest(parts: Iterable[bytes]) -> bytes:
