@@ -23,16 +23,17 @@ def plan() -> SitePlan:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as `llwybr build` writes it."""
+    """The site as `llwybr build` writes it, page after page and without any memory."""
     folder = tmp_path_factory.mktemp("llwybr") / "site"
-    done = run("llwybr", "build", "--lang", "en", "--site-dir", str(folder), PYTHONHASHSEED="1")
+    words = ("build", "--no-cache", "--jobs", "1", "--lang", "en", "--site-dir", str(folder))
+    done = run("llwybr", *words, PYTHONHASHSEED="1")
     assert done.returncode == 0, done.stderr
     return folder
 
 
 @pytest.fixture(scope="session")
 def host_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as `mkdocs build` writes it."""
+    """The site as `mkdocs build` writes it, on all cores, with what the last one kept."""
     folder = tmp_path_factory.mktemp("mkdocs") / "site"
     done = run("mkdocs", "build", "--strict", "--site-dir", str(folder), PYTHONHASHSEED="2")
     assert done.returncode == 0, done.stderr

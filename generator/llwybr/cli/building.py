@@ -20,7 +20,7 @@ from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.press.keys import source
-from llwybr.press.store import Store
+from llwybr.press.store import Store, is_in_git
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify
 from llwybr.render.patience import MAX_SECONDS, PageTooSlow
@@ -46,7 +46,7 @@ class Building:
 
     def run(self) -> int:
         """Build the site and return the exit code; on any error `site` stays as it was."""
-        store = None if self.is_fresh else Store(self.root)
+        store = None if self.is_fresh or is_in_git(self.root) else Store(self.root)
         origin = source(self.root) if store else None  # before anything of it is read
         told = given(self.root)
         memory = None if self.is_fresh else Memory.of(self.root, told)

@@ -28,7 +28,7 @@ from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.press.site import Press
-from llwybr.press.store import Store
+from llwybr.press.store import Store, is_in_git
 from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 from llwybr.render.drawing import Drawing
@@ -120,7 +120,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             base_stylesheet=self.base_stylesheet,
         )
         root, into = Path(config.config_file_path).parent, Path(config.site_dir)
-        store, memory = (None, None) if self.is_fresh else (Store(root), Memory(root))
+        is_fresh = self.is_fresh or is_in_git(root)
+        store, memory = (None, None) if is_fresh else (Store(root), Memory(root))
         press = Press(drawing, into, self.site or into, store, memory, self.jobs)
         self.printed = press.run(self.page_done)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .placing import link, write
 from .store import Files, Store, stamps
 
 
@@ -53,24 +53,3 @@ class Shelf:
             link(self.site / name, self.into / name)
         else:
             write(self.into / name, content)
-
-
-def write(place: Path, content: bytes) -> None:
-    """Write a file that is not there yet, with the folders above it."""
-    try:
-        place.write_bytes(content)
-    except FileNotFoundError:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
-
-
-def link(file: Path, place: Path) -> None:
-    """A second name for a file; a copy where the disk has no such thing."""
-    try:
-        try:
-            os.link(file, place)
-        except FileNotFoundError:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            os.link(file, place)
-    except OSError:
-        write(place, file.read_bytes())

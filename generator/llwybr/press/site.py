@@ -24,7 +24,8 @@ from llwybr.search.files import scripts, search_files
 from llwybr.search.memory import Memory
 
 from .keys import Keys, digest
-from .shelf import Shelf, write
+from .placing import write
+from .shelf import Shelf
 from .store import Files, Store
 
 

@@ -1,14 +1,17 @@
-"""What earlier builds printed, kept in `.cache/llwybr/press.sqlite` below the root.
+"""What earlier builds printed, kept in `.cache/llwybr/press` below the root.
 
-It may be deleted at any time. A file's content is found by its own digest, and looked at before it
-is used, so that a store which is damaged costs time and nothing else. Several builds may use it at
-once; where it cannot be written, as on a full disk, nothing is kept.
+A list says which files belong to which key, and each file is kept under the digest of its content:
+where the disk can, as a second name for the file on the site, which takes neither time nor room.
+All of it may be deleted at any time. A file is looked at before it is used, so that a store which
+is damaged costs time and nothing else. Several builds may use it at once; where it cannot be
+written, as on a full disk, nothing is kept.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -16,9 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from .keys import digest
+from .placing import link
 
-PLACE = ".cache/llwybr/press.sqlite"
+FOLDER = ".cache/llwybr/press"
 """Below the root of the curriculum."""
+
+_LIST = "list.sqlite"
 
 MAX_BYTES = 2_000_000_000
 """Beyond this, what the last builds did not use is taken out."""
@@ -26,13 +32,12 @@ MAX_BYTES = 2_000_000_000
 _TABLES = """
 create table if not exists sheets (key blob primary key, used integer);
 create table if not exists files (key blob, name text, body blob, primary key (key, name));
-create table if not exists bodies (body blob primary key, content blob);
+create table if not exists bodies (body blob primary key, size integer);
 create table if not exists sites (site text primary key, source blob);
 create table if not exists printed (
   site text, name text, body blob, mtime integer, size integer, primary key (site, name)
 );
 """
-_SIZES = ("count", "size")
 _SECONDS = 10
 """How long another build is waited for."""
 
@@ -41,6 +46,18 @@ Files = tuple[tuple[str, bytes], ...]
 
 Stamp = tuple[int, int]
 """When a file was last changed, in nanoseconds, and how many bytes it has."""
+
+
+def is_in_git(root: Path) -> bool:
+    """Whether somebody has put the folder of what builds keep into git.
+
+    Then it came with the content, and could hold pages that nobody here has made.
+    """
+    command = ["git", "-C", str(root), "ls-files", "--error-unmatch", str(Path(FOLDER).parent)]
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:  # no git here
+        return False
 
 
 @dataclass
@@ -70,9 +87,13 @@ class Store:
 
     def content(self, body: bytes) -> bytes | None:
         """The content with a digest; None where it is not known."""
-        found = self._asked("select content from bodies where body = ?", (body,))
-        content = next((each for (each,) in found), None)
-        return content if content is not None and digest((content,)) == body else None
+        with suppress(OSError, ValueError):
+            place = self._kept(body)
+            content = place.read_bytes()
+            if digest((content,)) == body:
+                return content
+            place.unlink()  # somebody has changed it
+        return None
 
     def printed(self, site: Path) -> dict[str, tuple[bytes | None, Stamp]]:
         """What the last build left at `site`: each file with its content's digest and its stamp.
@@ -88,7 +109,9 @@ class Store:
         if (source,) not in self._asked("select source from sites where site = ?", (str(site),)):
             return False
         left = {name: stamp for name, (_, stamp) in self.printed(site).items()}
-        return bool(left) and left == dict(stamps(site))
+        with suppress(OSError):
+            return bool(left) and left == dict(stamps(site))
+        return False
 
     def keep(self, used: Mapping[bytes, Files], made: Iterable[bytes], at: Path) -> None:
         """Remember the sheets of a site whose files are at `at`; those of some keys are new."""
@@ -100,9 +123,10 @@ class Store:
             for key in made:
                 files = ((key, name, body) for name, body in used[key])
                 store.executemany("insert or replace into files values (?, ?, ?)", files)
-                bodies = ((body, (at / name).read_bytes()) for name, body in used[key])
-                store.executemany("insert or ignore into bodies values (?, ?)", bodies)
-            _prune(store, run)
+                bodies = ((body, self._take(at / name, body)) for name, body in used[key])
+                store.executemany("insert or replace into bodies values (?, ?)", bodies)
+            for body in _pruned(store, run):
+                self._kept(body).unlink(missing_ok=True)
 
     def left(self, site: Path, bodies: Mapping[str, bytes], source: bytes | None) -> None:
         """Remember the site that a build has left, and what it was made from, if that is known."""
@@ -130,9 +154,10 @@ class Store:
         try:
             connection = self._connection()
             connection.executescript(_TABLES)
+        except sqlite3.OperationalError:  # another build has it, or there is no room
+            raise
         except sqlite3.DatabaseError:
-            self._connections.pop(os.getpid()).close()
-            self._place().unlink()
+            self._forget()
             connection = self._connection()
             connection.executescript(_TABLES)
         with connection:
@@ -141,19 +166,38 @@ class Store:
     def _connection(self) -> sqlite3.Connection:
         """The connection of this process: none may pass to a process that was forked."""
         if os.getpid() not in self._connections:
-            place = self._place()
-            place.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(place, timeout=_SECONDS)
+            folder = self._folder()
+            folder.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(folder / _LIST, timeout=_SECONDS)
             connection.execute("pragma synchronous = off")
             self._connections[os.getpid()] = connection
         return self._connections[os.getpid()]
 
-    def _place(self) -> Path:
+    def _forget(self) -> None:
+        """Do away with a list that is damaged."""
+        connection = self._connections.pop(os.getpid(), None)
+        if connection:
+            connection.close()
+        for file in self._folder().glob(f"{_LIST}*"):
+            file.unlink()
+
+    def _take(self, file: Path, body: bytes) -> int:
+        """Keep a file under the digest of its content; its size."""
+        place = self._kept(body)
+        if not place.exists():
+            link(file, place)
+        return place.stat().st_size
+
+    def _kept(self, body: bytes) -> Path:
+        name = body.hex()
+        return self._folder() / name[:2] / name[2:]
+
+    def _folder(self) -> Path:
         """Where it is kept. Raises ValueError where a link leads out of the root."""
-        place = self.root / PLACE
-        if not place.resolve().is_relative_to(self.root.resolve()):
-            raise ValueError(place)
-        return place
+        folder = self.root / FOLDER
+        if not folder.resolve().is_relative_to(self.root.resolve()):
+            raise ValueError(folder)
+        return folder
 
 
 def stamps(site: Path) -> Iterator[tuple[str, Stamp]]:
@@ -170,13 +214,15 @@ def stamps(site: Path) -> Iterator[tuple[str, Stamp]]:
                     yield f"{above}{each.name}", (told.st_mtime_ns, told.st_size)
 
 
-def _prune(store: sqlite3.Connection, run: int) -> None:
-    """Take out what no build since this run used, if all of it is too much."""
-    pages, size = (
-        store.execute(f"pragma {each}").fetchone()[0] for each in ("page_count", "page_size")
-    )
-    if pages * size > MAX_BYTES:
-        old = "delete from files where key in (select key from sheets where used < ?)"
-        store.execute(old, (run,))
-        store.execute("delete from sheets where used < ?", (run,))
-        store.execute("delete from bodies where body not in (select body from files)")
+def _pruned(store: sqlite3.Connection, run: int) -> list[bytes]:
+    """Take out of the list what no build since this run used, if all of it is too much."""
+    (size,) = store.execute("select coalesce(sum(size), 0) from bodies").fetchone()
+    if size <= MAX_BYTES:
+        return []
+    old = "delete from files where key in (select key from sheets where used < ?)"
+    store.execute(old, (run,))
+    store.execute("delete from sheets where used < ?", (run,))
+    left = "select body from bodies where body not in (select body from files)"
+    bodies = [body for (body,) in store.execute(left)]
+    store.executemany("delete from bodies where body = ?", ((body,) for body in bodies))
+    return bodies
