@@ -15,9 +15,8 @@ FIRST = os.getpid()
 
 
 def square(number: int) -> tuple[int, int]:
-    """The square, and who worked it out; the first process leaves the others time to do some."""
-    if os.getpid() == FIRST:
-        time.sleep(0.01)
+    """The square, and who worked it out; it takes so long that nobody can do all of them."""
+    time.sleep(0.02)
     return number * number, os.getpid()
 
 
