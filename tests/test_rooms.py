@@ -14,7 +14,7 @@ MAY_IMPORT = {
     "welsh": set(),
     "parallel": set(),
     "read": {"curriculum"},
-    "check": {"curriculum", "welsh"},
+    "check": {"curriculum", "welsh", "parallel"},
     "plan": {"curriculum", "check"},
     "export": {"curriculum", "check", "plan"},
     "render": {"curriculum", "check", "plan", "export", "read", "welsh"},
