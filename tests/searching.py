@@ -13,7 +13,11 @@ from conftest import PROJECT
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, SitePlan
 from llwybr.render.strings import load_strings
+from llwybr.search.documents import Document
 from llwybr.search.files import scripts, search_files
+from llwybr.search.index import Index, lines
+from llwybr.search.lexicon import Lexicon
+from llwybr.search.reading import Reading, read
 from site_server import served
 
 THEME = PROJECT / "theme"
@@ -31,6 +35,13 @@ _FIND = """async ([queries, limit]) => {
   }
   return found;
 }"""
+
+
+def made_of(language: Language, documents: tuple[Document, ...]) -> Index:
+    """The index of some documents, of which the glossary decides nothing."""
+    readings: dict[str, Reading] = {}
+    keys = read(language, documents, readings)
+    return Index(language, documents, lines(language, [readings[k] for k in keys], {}, Lexicon()))
 
 
 def write_search(plan: SitePlan, folder: Path) -> None:

@@ -12,16 +12,17 @@ from playwright.sync_api import Browser, Page
 
 from conftest import PROJECT
 from llwybr.curriculum.language import Language
-from llwybr.search.documents import Document, Section
+from llwybr.read.markdown import scan
+from llwybr.search.documents import Document
 from llwybr.search.facts import Facts
 from llwybr.search.files import scripts
-from llwybr.search.index import Index, index
+from llwybr.search.index import Index
 from llwybr.search.lexicon import Lexicon
 from llwybr.search.packing import packed, texts
 from llwybr.search.reading import FIELDS
 from llwybr.search.wide import wide
 from llwybr.search.words import SMALL, words
-from searching import engine
+from searching import engine, made_of
 
 pytestmark = pytest.mark.browser
 
@@ -35,14 +36,12 @@ NAMES = {
 
 def module(url: str, title: str, body: str = "", **more: Any) -> Document:
     """A module with one section."""
-    parts = (Section("rhan", "Rhan", body),) if body else ()
     return Document(
         url=f"{url}/",
         kind="module",
         title=title,
         summary=f"Am {title.lower()}.",
-        sections=parts,
-        has_texts=bool(parts),
+        written=scan(f"## Rhan\n\n{body}\n", f"{url}.md", 1) if body else None,
         **more,
     )
 
@@ -57,7 +56,7 @@ DOCUMENTS = (
     module("drafft", "Dogfennau agored", weight=60),
     module("parod", "Dogfennau agored", facts=Facts(minutes=10)),
     module("dinesydd", "Y dinesydd cyntaf"),
-    module("byr", "Profi", "Rhown brawf. <b>Prawf</b> yw e-bost."),
+    module("byr", "Profi", "Rhown brawf. &lt;b&gt;Prawf&lt;/b&gt; yw e-bost."),
     Document(
         url="geirfa/#hygyrchedd",
         kind="term",
@@ -70,7 +69,7 @@ DOCUMENTS = (
 
 @pytest.fixture(scope="module")
 def made() -> Index:
-    return index(Language.CY, DOCUMENTS, {}, Lexicon())
+    return made_of(Language.CY, DOCUMENTS)
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +117,7 @@ def excerpt(page: Page, query: str) -> Any:
 
 def read_again(document: Document, made: Index) -> dict[str, list[str]]:
     """The terms of each field of a document, worked out without the index."""
-    lemma = {form: each.lemma for each in made.lexemes for form in each.forms}
+    lemma = {form: each.lemma for each in made.lines for form in each.own_forms}
     terms: dict[str, list[str]] = {}
     forms: set[str] = set()
     for field, text in FIELDS.items():

@@ -7,9 +7,11 @@ import pytest
 
 from llwybr.curriculum.language import Language
 from llwybr.search.documents import Document
-from llwybr.search.index import Index, index
-from llwybr.search.lexicon import Lexicon
-from llwybr.search.packing import MANY, SIGNS, packed, steps
+from llwybr.search.index import Index
+from llwybr.search.lines import MANY
+from llwybr.search.packing import packed
+from llwybr.search.signs import SIGNS, from_steps, steps
+from searching import made_of
 
 
 def made(*titles: str) -> Index:
@@ -17,7 +19,7 @@ def made(*titles: str) -> Index:
         Document(url=f"{n}/", kind="page", title=title, summary="")
         for n, title in enumerate(titles)
     )
-    return index(Language.CY, documents, {}, Lexicon())
+    return made_of(Language.CY, documents)
 
 
 def told(what: Index) -> Any:
@@ -39,6 +41,7 @@ def told(what: Index) -> Any:
 )
 def test_rising_numbers_are_written_as_steps(numbers: list[int], signs: str) -> None:
     assert steps(numbers) == signs
+    assert from_steps(signs) == numbers
 
 
 def test_signs_stand_in_json_as_they_are() -> None:

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from llwybr.curriculum.curriculum import HELP
+from llwybr.curriculum.entities import unescape
 from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.glossary import EnglishTerm, Term
 from llwybr.curriculum.language import Language, Name
@@ -50,13 +52,13 @@ class Section:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """Something that a search can find.
 
-    `url` is below the language's folder. `has_texts` says whether the sections are a text that
-    excerpts are taken from. `weight` is how much it counts, in hundredths. `lang` is the language
-    of its title where that is not the site's.
+    `url` is below the language's folder. `written` is the text that people have written for it,
+    from which excerpts are taken, and `told` whatever else its page says. `weight` is how much it
+    counts, in hundredths. `lang` is the language of its title where that is not the site's.
     """
 
     url: str
@@ -65,11 +67,21 @@ class Document:
     summary: str
     keywords: str = ""
     lead: str = ""
-    sections: tuple[Section, ...] = ()
+    written: Text | None = None
+    told: str = ""
     facts: Facts = field(default_factory=Facts)
-    has_texts: bool = False
     weight: int = _SURE
     lang: str = ""
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The parts of its text."""
+        return tuple(sections(self.written)) if self.written else ()
+
+    @property
+    def has_texts(self) -> bool:
+        """Whether there is a text that excerpts can be taken from."""
+        return self.written is not None and (bool(self.written.headings) or bool(self.sections))
 
     @property
     def headings(self) -> str:
@@ -78,8 +90,8 @@ class Document:
 
     @property
     def body(self) -> str:
-        """The texts of its sections."""
-        return "\n".join(section.text for section in self.sections)
+        """The texts of its sections, and what else it says."""
+        return "\n".join((*(section.text for section in self.sections), self.told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +124,7 @@ class _Maker:
             summary=front.summary,
             keywords="\n".join(front.keywords),
             lead="\n".join((front.summary, *front.outcomes.values())),
-            sections=tuple(sections(edition.text)),
-            has_texts=True,
+            written=edition.text,
             facts=module_facts(module, self.roles),
             weight=_weight(module),
         )
@@ -137,7 +148,7 @@ class _Maker:
             title=pathway.name.in_(self.language),
             summary=summary,
             lead="\n".join((summary, pathway.purpose.in_(self.language))),
-            sections=(Section("", "", "\n".join((*stages, *titles))),),
+            told="\n".join((*stages, *titles)),
             facts=Facts(role=pathway.audience),
         )
 
@@ -225,7 +236,7 @@ class _Maker:
             kind="help",
             title=shown.frame.title,
             summary=shown.frame.description,
-            sections=(Section("", "", "\n".join((told.message, told.remedy, told.why))),),
+            told="\n".join((told.message, told.remedy, told.why)),
             weight=_LEAST,
         )
 
@@ -236,7 +247,6 @@ class _Maker:
         front = written.editions[self.language].front.value if written else None
         summary = front.summary if front else _lead(scene)
         text = text_of(scene)
-        parts = tuple(sections(text)) if text else ()
         is_help = page.key.startswith(f"{HELP}/")
         return Document(
             url=_url(page),
@@ -244,9 +254,8 @@ class _Maker:
             title=front.title if front else section_title(scene, page.key),
             summary=summary,
             lead=summary,
-            sections=parts,
-            has_texts=bool(parts),
-            weight=self._weight_of(page, is_help=is_help, has_text=bool(parts)),
+            written=text,
+            weight=self._weight_of(page, is_help=is_help, has_text=bool(text)),
         )
 
     def _weight_of(self, page: PlannedPage, *, is_help: bool, has_text: bool) -> int:
@@ -284,7 +293,8 @@ def sections(text: Text) -> Iterator[Section]:
     starts = [heading.location.line for heading in text.headings]
     prose: list[list[str]] = [[] for _ in range(len(starts) + 1)]
     for line, words in sorted(_prose(text), key=lambda each: each[0]):
-        prose[bisect_right(starts, line)].append(_LOOSE.sub("", " ".join(words.split())))
+        plain = _LOOSE.sub("", " ".join(unescape(words).split()))
+        prose[bisect_right(starts, line)].append(plain)
     if prose[0]:
         yield Section("", "", " ".join(prose[0]))
     for heading, here in zip(text.headings, prose[1:], strict=True):

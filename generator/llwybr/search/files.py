@@ -12,12 +12,13 @@ from llwybr.plan.site import SitePlan
 from llwybr.render.strings import Strings
 
 from .documents import KINDS, Document, documents
-from .index import Index, index
+from .index import Index, lines
 from .lemmas import chosen
 from .lexicon import Lexicon
-from .memory import Known, Memory
+from .memory import Known, LastIndex, Memory
 from .packing import packed, texts
-from .reading import Reading
+from .reading import read
+from .revising import revised
 from .wide import wide
 
 FOLDER = "search"
@@ -68,30 +69,38 @@ def search_files(
     known = memory.recall() if memory else Known()
     lexicon = Lexicon(known.answers)
     with resting_collector():
-        indexes = _indexes(plan, strings, lexicon, known.readings)
+        indexes = {each: _index(plan, strings, each, lexicon, known) for each in Language}
         files = [
             file
             for each, made in indexes.items()
             for file in _files(plan, strings[each], made, indexes[each.other], lexicon)
         ]
     if memory:
-        memory.keep(Known(lexicon.asked, known.readings))
+        memory.keep(Known(lexicon.asked, known.readings, known.indexes))
     yield from files
 
 
-def _indexes(
+def _index(
     plan: SitePlan,
     strings: Mapping[Language, Strings],
+    language: Language,
     lexicon: Lexicon,
-    before: dict[str, dict[str, Reading]],
-) -> dict[Language, Index]:
+    known: Known,
+) -> Index:
+    """The index of one language, from what is known of it, which is brought up to date."""
     glossary = plan.curriculum.glossary
-    found = {}
-    for each in Language:
-        decided = chosen(glossary.value if glossary else None, each)
-        readings = before.setdefault(each.value, {})
-        found[each] = index(each, documents(plan, strings, each), decided, lexicon, readings)
-    return found
+    decided = chosen(glossary.value if glossary else None, language)
+    found = documents(plan, strings, language)
+    readings = known.readings.setdefault(language.value, {})
+    last, before = known.indexes.get(language.value), dict(readings)
+    keys = read(language, found, readings)
+    now = [readings[key] for key in keys]
+    made = None
+    if last and last.chosen == decided and all(key in before for key in last.keys):
+        made = revised(language, last.lines, [before[key] for key in last.keys], now)
+    made = made or lines(language, now, decided, lexicon)
+    known.indexes[language.value] = LastIndex(decided, keys, made)
+    return Index(language, found, made)
 
 
 def _files(

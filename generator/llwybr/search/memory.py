@@ -12,7 +12,7 @@ import json
 import secrets
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -23,6 +23,7 @@ from typing import Any
 import llwybr
 
 from .lexicon import Answers
+from .lines import Line
 from .reading import FIELDS, Reading
 
 FOLDER = ".cache/llwybr/search"
@@ -30,16 +31,26 @@ FOLDER = ".cache/llwybr/search"
 
 _FILE = "known.json"
 _DRAFT = "draft-"
-_SOURCES = ("search/*.py", "welsh/*.py", "check/lexicon.py")
+_SOURCES = ("search/*.py", "welsh/*.py", "read/*.py", "curriculum/*.py", "check/lexicon.py")
 """Whatever decides how a text is read and what the lexicon says of a word."""
 
 
 @dataclass(frozen=True, slots=True)
+class LastIndex:
+    """The index of the last build: what the glossary decided, and what was read, by digest."""
+
+    chosen: Mapping[str, str]
+    keys: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
-    """Answers of the lexicons, and by language what was read of texts, under their digests."""
+    """Answers of the lexicons, and by language what was read of texts, and the last index."""
 
     answers: Answers = field(default_factory=dict)
     readings: dict[str, dict[str, Reading]] = field(default_factory=dict)
+    indexes: dict[str, LastIndex] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,15 @@ class Memory:
 
     def keep(self, known: Known) -> None:
         """Remember this and nothing else; where that is not possible, only time is lost."""
-        told = {"program": _program(), "answers": known.answers, "readings": known.readings}
+        told = {
+            "program": _program(),
+            "answers": known.answers,
+            "readings": known.readings,
+            "indexes": {
+                language: (each.chosen, each.keys, each.lines)
+                for language, each in known.indexes.items()
+            },
+        }
         content = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
         with suppress(OSError, ValueError):
             folder = self._folder()
@@ -89,7 +108,24 @@ def _known(told: Any) -> Known:
         language: {key: _reading(fields) for key, fields in here.items()}
         for language, here in told["readings"].items()
     }
-    return Known(answers, readings)
+    indexes = {language: _last(*each) for language, each in told["indexes"].items()}
+    return Known(answers, readings, indexes)
+
+
+def _last(chosen: Any, keys: Any, lines: Any) -> LastIndex:
+    """An index. Raises ValueError or TypeError where a line tells nothing that can be."""
+    decided = {_word(form): _word(lemma) for form, lemma in chosen.items()}
+    return LastIndex(decided, tuple(map(_word, keys)), tuple(_line(*each) for each in lines))
+
+
+def _line(words: Any, places: Any, forms: Any) -> Line:
+    found = tuple((_word(documents), _word(times)) for documents, times in places)
+    if len(found) != len(FIELDS):
+        raise ValueError("not the fields of a document")
+    if isinstance(forms, int):
+        return Line(_word(words), found, forms)
+    listed, which = forms
+    return Line(_word(words), found, (_word(listed), _word(which)))
 
 
 def _word(told: Any) -> str:

@@ -34,21 +34,30 @@ Readings = MutableMapping[str, Reading]
 """What was read, by a digest of the texts."""
 
 
-def read(
-    language: Language, documents: Iterable[Document], before: Readings
-) -> tuple[Reading, ...]:
-    """What there is to read in each document; `before` has afterwards these documents alone."""
+def read(language: Language, documents: Iterable[Document], before: Readings) -> tuple[str, ...]:
+    """Read each document; the digests of their texts, under which `before` has them afterwards.
+
+    It has these documents alone then. What it has already is not read again.
+    """
     words_of = _Pieces(language)
     found: dict[str, Reading] = {}
     keys = []
     for document in documents:
-        texts = [get(document) for get in FIELDS.values()]
-        key = hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()
-        found[key] = before.get(key) or tuple(_field(text, words_of) for text in texts)
+        key = _digest(document)
+        found[key] = before.get(key) or tuple(
+            _field(get(document), words_of) for get in FIELDS.values()
+        )
         keys.append(key)
     before.clear()
     before.update(found)
-    return tuple(found[key] for key in keys)
+    return tuple(keys)
+
+
+def _digest(document: Document) -> str:
+    """A digest of all texts that the fields are made of."""
+    written = document.written.markdown if document.written else ""
+    texts = (document.title, document.keywords, document.lead, document.told, written)
+    return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class _Pieces(dict[str, tuple[str, ...]]):

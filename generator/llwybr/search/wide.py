@@ -18,7 +18,7 @@ def wide(index: Index, lexicon: Lexicon) -> bytes:
 
 def _by_lemma(index: Index, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     own = index.forms
-    listed = lexicon.forms(index.language, (lexeme.lemma for lexeme in index.lexemes))
+    listed = lexicon.forms(index.language, (each.lemma for each in index.lines))
     for lemma, forms in listed.items():
         made = people(lemma) if index.language is Language.CY else ()
         others = {*forms.split(), *made} - own
