@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, SitePlan
 from llwybr.render.strings import load_strings
 from llwybr.search.documents import Document
+from llwybr.search.excerpts import excerpts
 from llwybr.search.files import scripts, search_files
 from llwybr.search.index import Index, lines
 from llwybr.search.lexicon import Lexicon
@@ -46,7 +48,8 @@ def made_of(language: Language, documents: tuple[Document, ...]) -> Index:
 
 def write_search(plan: SitePlan, folder: Path) -> None:
     """Write everything that the engine needs below a folder, and an empty page to run it in."""
-    for name, content in search_files(plan, load_strings(THEME)):
+    texts = chain.from_iterable(excerpts(plan, page) for page in plan.pages.values())
+    for name, content in chain(search_files(plan, load_strings(THEME)), texts):
         _put(folder / name, content)
     for name, text in scripts(THEME):
         _put(folder / name, text.encode())

@@ -14,11 +14,12 @@ from conftest import PROJECT
 from llwybr.curriculum.language import Language
 from llwybr.read.markdown import scan
 from llwybr.search.documents import Document
+from llwybr.search.excerpts import text_file, texts
 from llwybr.search.facts import Facts
 from llwybr.search.files import scripts
 from llwybr.search.index import Index
 from llwybr.search.lexicon import Lexicon
-from llwybr.search.packing import packed, texts
+from llwybr.search.packing import packed
 from llwybr.search.reading import FIELDS
 from llwybr.search.wide import wide
 from llwybr.search.words import SMALL, words
@@ -82,7 +83,7 @@ def folder(made: Index, tmp_path_factory: pytest.TempPathFactory) -> Path:
         here / "index.json": packed(made, NAMES, ("council", "meeting")),
         here / "forms.json": wide(made, Lexicon()),
         **{root / name: text.encode() for name, text in scripts(PROJECT / "theme")},
-        **{here / f"texts/{d.url}text.json": texts(d) for d in DOCUMENTS if d.has_texts},
+        **{root / text_file(Language.CY, d.url): texts(d.written) for d in DOCUMENTS if d.written},
     }
     for path, content in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)

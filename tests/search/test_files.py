@@ -12,6 +12,7 @@ from conftest import PROJECT, Tiny
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.render.strings import load_strings
+from llwybr.search.excerpts import excerpts
 from llwybr.search.files import SEARCH_FILES, scripts, search_files
 
 WORDS = load_strings(PROJECT / "theme")
@@ -52,7 +53,7 @@ def test_texts_stand_where_the_engine_asks_for_them(plan: SitePlan, language: La
     index = json.loads(files[f"search/{language.value}/index.json"])
     urls = zip(index["documents"]["url"], index["documents"]["texts"], strict=True)
     asked = {f"search/{language.value}/texts/{url}text.json" for url, has in urls if has == "1"}
-    made = {name for name in files if name.startswith(f"search/{language.value}/texts/")}
+    made = {name for page in plan.in_(language) for name, _ in excerpts(plan, page)}
     assert asked == made
     assert len(made) > len(plan.curriculum.modules)
 

@@ -20,6 +20,7 @@ from llwybr.render.onward import routes
 from llwybr.render.patience import PageTooSlow
 from llwybr.render.sitemap import sitemap
 from llwybr.render.theme import SCRIPT, STYLESHEET, script, stylesheet
+from llwybr.search.excerpts import excerpts
 from llwybr.search.files import scripts, search_files
 from llwybr.search.memory import Memory
 
@@ -121,9 +122,10 @@ class Press:
         with _naming(page):
             html = self.drawing.page(page)
         yield f"{page.address}index.html", html.encode(errors="xmlcharrefreplace")
+        yield from excerpts(self.drawing.plan, page)
 
     def _search(self) -> Iterator[tuple[str, bytes]]:
-        """What a reader's browser loads when search is first used."""
+        """What a reader's browser loads when search is first used, besides the scripts."""
         return search_files(self.drawing.plan, self.drawing.strings, self.memory)
 
     def _beside(self) -> Iterator[tuple[str, bytes]]:

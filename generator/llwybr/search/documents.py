@@ -18,7 +18,6 @@ from llwybr.curriculum.text import PassageKind, Text
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 from llwybr.render.frame import Scene, section_title
 from llwybr.render.help import RuleView
-from llwybr.render.pages import text as text_of
 from llwybr.render.pages import view
 from llwybr.render.strings import Strings
 
@@ -81,7 +80,7 @@ class Document:
     @property
     def has_texts(self) -> bool:
         """Whether there is a text that excerpts can be taken from."""
-        return self.written is not None and (bool(self.written.headings) or bool(self.sections))
+        return self.written is not None and has_parts(self.written)
 
     @property
     def headings(self) -> str:
@@ -106,8 +105,7 @@ class _Maker:
 
     def documents(self) -> Iterator[Document]:
         for page in self.plan.in_(self.language):
-            has_words = page.kind is not PageKind.HOME or page.key in self.plan.curriculum.pages
-            if has_words and page.kind not in _LEFT_OUT:
+            if _is_searched(self.plan, page):
                 yield _MAKERS.get(page.kind, _Maker.other)(self, page)
         glossary = self.plan.curriculum.glossary
         for term in glossary.value.terms if glossary else ():
@@ -118,7 +116,7 @@ class _Maker:
         edition = module.edition(self.language)
         front = edition.front.value
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="module",
             title=front.title,
             summary=front.summary,
@@ -143,7 +141,7 @@ class _Maker:
             for words in (stage.name, stage.summary)
         )
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="pathway",
             title=pathway.name.in_(self.language),
             summary=summary,
@@ -157,7 +155,7 @@ class _Maker:
         names = (level.name.in_(self.language) for level in role.levels)
         summary = role.summary.in_(self.language) if role.summary else ""
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="role",
             title=role.name.in_(self.language),
             lang=self._lang(role.name),
@@ -174,7 +172,7 @@ class _Maker:
         if level is None:
             raise KeyError(page.key)
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="role",
             title=level.name.in_(self.language),
             lang=self._lang(level.name),
@@ -187,7 +185,7 @@ class _Maker:
         framework = self.plan.curriculum.frameworks[page.ids[0]].value
         summary = framework.summary.in_(self.language)
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="framework",
             title=framework.name.in_(self.language),
             lang=self._lang(framework.name),
@@ -204,7 +202,7 @@ class _Maker:
         demands = self.plan.demands.get(f"{framework_id}:{skill_id}", ())
         codes = (code for known in skill.codes.values() for code in known)
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="skill",
             title=skill.name.in_(self.language),
             lang=self._lang(skill.name),
@@ -218,7 +216,7 @@ class _Maker:
         other = term.in_(self.language.other)
         glossary = self.plan.page("glossary", self.language)
         return Document(
-            url=f"{_url(glossary)}#{term.id}",
+            url=f"{address(glossary)}#{term.id}",
             kind="term",
             title=here.term,
             summary=here.definition,
@@ -232,7 +230,7 @@ class _Maker:
             raise TypeError(page.key)
         told = shown.told
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="help",
             title=shown.frame.title,
             summary=shown.frame.description,
@@ -246,10 +244,10 @@ class _Maker:
         written = self.plan.curriculum.pages.get(page.key)
         front = written.editions[self.language].front.value if written else None
         summary = front.summary if front else _lead(scene)
-        text = text_of(scene)
+        text = written_text(self.plan, page)
         is_help = page.key.startswith(f"{HELP}/")
         return Document(
-            url=_url(page),
+            url=address(page),
             kind="help" if is_help else "post" if page.kind is PageKind.POST else "page",
             title=front.title if front else section_title(scene, page.key),
             summary=summary,
@@ -279,6 +277,21 @@ _MAKERS: Mapping[PageKind, Callable[[_Maker, PlannedPage], Document]] = {
 }
 
 
+def written_text(plan: SitePlan, page: PlannedPage) -> Text | None:
+    """What people have written for a page, if that can be found."""
+    if not _is_searched(plan, page):
+        return None
+    if page.kind is PageKind.MODULE:
+        return plan.curriculum.modules[page.ids[0]].edition(page.language).text
+    written = plan.curriculum.pages.get(page.key)
+    return written.editions[page.language].text if written else None
+
+
+def _is_searched(plan: SitePlan, page: PlannedPage) -> bool:
+    has_words = page.kind is not PageKind.HOME or page.key in plan.curriculum.pages
+    return has_words and page.kind not in _LEFT_OUT
+
+
 def documents(
     plan: SitePlan, strings: Mapping[Language, Strings], language: Language
 ) -> tuple[Document, ...]:
@@ -286,6 +299,11 @@ def documents(
     roles = Roles.on_paths(plan, language)
     modules = plan.curriculum.available(language)
     return tuple(_Maker(plan, strings, language, roles, modules).documents())
+
+
+def has_parts(text: Text) -> bool:
+    """Whether a text has any part."""
+    return bool(text.headings) or any(sections(text))
 
 
 def sections(text: Text) -> Iterator[Section]:
@@ -318,7 +336,7 @@ def _lead(scene: Scene) -> str:
     return scene.words.get(f"{scene.page.key.removesuffix('/index')}.lead", "")
 
 
-def _url(page: PlannedPage) -> str:
+def address(page: PlannedPage) -> str:
     """The address below the language's folder."""
     return "".join(f"{part}/" for part in page.parts)
 

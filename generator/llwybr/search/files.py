@@ -11,12 +11,12 @@ from llwybr.curriculum.language import Language, Name
 from llwybr.plan.site import SitePlan
 from llwybr.render.strings import Strings
 
-from .documents import KINDS, Document, documents
+from .documents import KINDS, documents
 from .index import Index, lines
 from .lemmas import chosen
 from .lexicon import Lexicon
 from .memory import Known, LastIndex, Memory
-from .packing import packed, texts
+from .packing import packed
 from .reading import read
 from .revising import revised
 from .wide import wide
@@ -110,14 +110,6 @@ def _files(
     others = _others(made, other, lexicon)
     yield f"{here}/index.json", packed(made, _names(plan, words, made), others)
     yield f"{here}/forms.json", wide(made, lexicon)
-    for document in made.documents:
-        if document.has_texts:
-            yield text_file(made.language, document), texts(document)
-
-
-def text_file(language: Language, document: Document) -> str:
-    """Where the texts of a document stand."""
-    return f"{FOLDER}/{language.value}/texts/{document.url}text.json"
 
 
 def _others(own: Index, other: Index, lexicon: Lexicon) -> Iterator[str]:

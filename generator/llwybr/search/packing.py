@@ -38,11 +38,6 @@ def packed(index: Index, names: Mapping[str, Mapping[str, str]], others: Iterabl
     )
 
 
-def texts(document: Document) -> bytes:
-    """The texts of a document by section, from which excerpts are made."""
-    return as_json([(part.anchor, part.title, part.text) for part in document.sections])
-
-
 def as_json(value: Any) -> bytes:
     """JSON without blanks, the same bytes for the same value."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
