@@ -93,9 +93,14 @@ def test_a_damaged_memory_is_as_good_as_none(tiny: Tiny, content: bytes) -> None
         ("answers", []),
         ("answers", {"english": {"a": 1}}),
         ("answers", {"english": "a"}),
-        ("readings", {"en": {"0": [["a", "b"]]}}),
+        ("readings", {"en": {"0": "a\u00a6b"}}),
         ("readings", {"en": {"0": 3}}),
-        ("readings", {"en": {"0": [["a", 1]] * 5}}),
+        ("readings", {"en": {"0": ["a", "b"] * 5}}),
+        ("indexes", {"en": [{}, [], ["a a\u00a6 "]]}),
+        ("indexes", {"en": [{}, [], ["a a" + "\u00a6 " * 10 + "\u00a6x"]]}),
+        ("indexes", {"en": [{"a": 1}, [], []]}),
+        ("indexes", {"en": [{}, [1], []]}),
+        ("indexes", {"en": [{}, []]}),
     ],
 )
 def test_a_memory_in_another_shape_is_not_believed(tiny: Tiny, part: str, value: object) -> None:

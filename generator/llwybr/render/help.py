@@ -9,6 +9,8 @@ from llwybr.check.checking import all_rules
 from llwybr.check.report.explain import Explanation, explanation
 from llwybr.check.rule import Rule
 from llwybr.curriculum.curriculum import HELP, RULES
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import PlannedPage
 
 from .frame import Frame, Label, Link, Scene, frame, section_link
 
@@ -58,10 +60,15 @@ def help_view(scene: Scene) -> HelpView:
 
 def rule_view(scene: Scene) -> RuleView:
     """All that a rule has to say."""
-    code = scene.page.ids[-1].upper()
-    told = explanation(next(rule for rule in all_rules() if rule.code == code), scene.language)
+    told = told_of(scene.page, scene.language)
     above = section_link(scene, f"{HELP}/index")
     return RuleView(frame(scene, f"{told.code} {told.name}", told.message, (above,)), told)
+
+
+def told_of(page: PlannedPage, language: Language) -> Explanation:
+    """What is told of the rule that a page is about."""
+    code = page.ids[-1].upper()
+    return explanation(next(rule for rule in all_rules() if rule.code == code), language)
 
 
 def _group(scene: Scene, letter: str, rules: tuple[Rule, ...]) -> RuleGroup:

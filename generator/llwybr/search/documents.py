@@ -17,8 +17,7 @@ from llwybr.curriculum.module import Module
 from llwybr.curriculum.text import PassageKind, Text
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 from llwybr.render.frame import Scene, section_title
-from llwybr.render.help import RuleView
-from llwybr.render.pages import view
+from llwybr.render.help import told_of
 from llwybr.render.strings import Strings
 
 from .facts import Facts, Roles, module_facts, role_facts, skill_facts
@@ -225,15 +224,12 @@ class _Maker:
         )
 
     def rule(self, page: PlannedPage) -> Document:
-        shown = view(Scene(self.plan, page, self.strings))
-        if not isinstance(shown, RuleView):
-            raise TypeError(page.key)
-        told = shown.told
+        told = told_of(page, self.language)
         return Document(
             url=address(page),
             kind="help",
-            title=shown.frame.title,
-            summary=shown.frame.description,
+            title=f"{told.code} {told.name}",
+            summary=told.message,
             told="\n".join((told.message, told.remedy, told.why)),
             weight=_LEAST,
         )

@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ FOLDER = ".cache/llwybr/search"
 
 _FILE = "known.json"
 _DRAFT = "draft-"
+_BETWEEN = "\u00a6"
+"""No word has this sign, nor is it one of those that numbers are written with."""
 _SOURCES = ("search/*.py", "welsh/*.py", "read/*.py", "curriculum/*.py", "check/lexicon.py")
 """Whatever decides how a text is read and what the lexicon says of a word."""
 
@@ -72,9 +75,12 @@ class Memory:
         told = {
             "program": _program(),
             "answers": known.answers,
-            "readings": known.readings,
+            "readings": {
+                language: {key: _told_fields(each) for key, each in here.items()}
+                for language, here in known.readings.items()
+            },
             "indexes": {
-                language: (each.chosen, each.keys, each.lines)
+                language: (each.chosen, each.keys, [_told_line(line) for line in each.lines])
                 for language, each in known.indexes.items()
             },
         }
@@ -100,45 +106,52 @@ def _known(told: Any) -> Known:
     """What a file tells. Raises ValueError, or what Python does, where it is not one of ours."""
     if told["program"] != _program():
         raise ValueError("another program")
-    answers = {
-        question: {_word(word): answer and _word(answer) for word, answer in here.items()}
-        for question, here in told["answers"].items()
-    }
+    answers = {question: _answers(here) for question, here in told["answers"].items()}
     readings = {
-        language: {key: _reading(fields) for key, fields in here.items()}
+        language: {key: _fields(each) for key, each in here.items()}
         for language, here in told["readings"].items()
     }
     indexes = {language: _last(*each) for language, each in told["indexes"].items()}
     return Known(answers, readings, indexes)
 
 
+def _answers(told: Any) -> dict[str, str | None]:
+    if not set(map(type, told.values())) <= {str, type(None)}:
+        raise TypeError("not answers")
+    return dict(told)
+
+
 def _last(chosen: Any, keys: Any, lines: Any) -> LastIndex:
     """An index. Raises ValueError or TypeError where a line tells nothing that can be."""
-    decided = {_word(form): _word(lemma) for form, lemma in chosen.items()}
-    return LastIndex(decided, tuple(map(_word, keys)), tuple(_line(*each) for each in lines))
+    if not set(map(type, (*chosen.values(), *keys))) <= {str}:
+        raise TypeError("not words")
+    return LastIndex(chosen, tuple(keys), tuple(map(_line, lines)))
 
 
-def _line(words: Any, places: Any, forms: Any) -> Line:
-    found = tuple((_word(documents), _word(times)) for documents, times in places)
-    if len(found) != len(FIELDS):
+def _told_line(line: Line) -> str:
+    forms = (str(line.forms),) if isinstance(line.forms, int) else line.forms
+    return _BETWEEN.join((line.words, *chain.from_iterable(line.places), *forms))
+
+
+def _line(told: str) -> Line:
+    words, *parts = told.split(_BETWEEN)
+    documents, times = parts[0 : 2 * len(FIELDS) : 2], parts[1 : 2 * len(FIELDS) : 2]
+    forms = parts[2 * len(FIELDS) :]
+    places = tuple(zip(documents, times, strict=True))
+    if len(places) != len(FIELDS) or len(forms) not in (1, 2):
+        raise ValueError("not a line")
+    return Line(words, places, int(forms[0]) if len(forms) == 1 else (forms[0], forms[1]))
+
+
+def _told_fields(reading: Reading) -> str:
+    return _BETWEEN.join(chain.from_iterable(reading))
+
+
+def _fields(told: str) -> Reading:
+    parts = told.split(_BETWEEN)
+    if len(parts) != 2 * len(FIELDS):
         raise ValueError("not the fields of a document")
-    if isinstance(forms, int):
-        return Line(_word(words), found, forms)
-    listed, which = forms
-    return Line(_word(words), found, (_word(listed), _word(which)))
-
-
-def _word(told: Any) -> str:
-    if not isinstance(told, str):
-        raise TypeError("not a word")
-    return told
-
-
-def _reading(told: Any) -> Reading:
-    fields = tuple((_word(once), _word(often)) for once, often in told)
-    if len(fields) != len(FIELDS):
-        raise ValueError("not the fields of a document")
-    return fields
+    return tuple(zip(parts[::2], parts[1::2], strict=True))
 
 
 @cache
