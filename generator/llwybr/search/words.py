@@ -1,4 +1,4 @@
-"""A text to its words, as search knows them. `theme/search/engine.js` does the same to a query."""
+"""A text to its words, as search knows them; `engine/words.js` does the same to a query."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-/* What was packed, as in generator/llwybr/search/packing.py, to what MiniSearch writes of an index
-   of its own. */
+/* What was packed, as in packing.py and signs.py of generator/llwybr/search, to what MiniSearch writes of
+   an index of its own. */
 
 import { fold } from "./words.js";
 
