@@ -30,7 +30,7 @@ VARIABLE = tuple(
     for group in (
         *("gender", "source", "original", "translation", "format"),
         *("relation", "count", "nav", "home", "framework", "help.group"),
-        "search.kind",
+        *("search.kind", "callout"),
         *("coverage.covered", "coverage.missing", "coverage.file", "accessibility"),
         *("status.count", "status.kind", "status.stage", "status.in", "status.names"),
         "status.file",

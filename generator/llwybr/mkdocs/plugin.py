@@ -116,7 +116,7 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             strings=self.strings,
             theme=self.theme,
             content=Path(config.docs_dir),
-            dialect=Dialect(config.markdown_extensions, config.mdx_configs, _callouts(i18n)),
+            dialect=Dialect(config.markdown_extensions, config.mdx_configs),
             base_stylesheet=self.base_stylesheet,
         )
         root, into = Path(config.config_file_path).parent, Path(config.site_dir)
@@ -152,12 +152,3 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         if "i18n" not in config.plugins:
             raise PluginError("mkdocs.yml needs the plugin 'i18n' after 'llwybr'")
         return config.plugins["i18n"]
-
-
-def _callouts(i18n: Any) -> dict[Language, dict[str, str]]:
-    """The titles of callouts that the language plugin is told in `mkdocs.yml`, by their types."""
-    told = {Language(each.locale): each.admonition_translations for each in i18n.config.languages}
-    return {
-        language: {name.lower(): title for name, title in (titles or {}).items()}
-        for language, titles in told.items()
-    }

@@ -87,7 +87,7 @@ class Keys:
     def _means(self) -> bytes:
         """The program, its libraries, the theme and the settings."""
         drawing, dialect = self.drawing, self.drawing.dialect
-        told = (dialect.extensions, dialect.settings, dialect.callouts, drawing.base_stylesheet)
+        told = (dialect.extensions, dialect.settings, drawing.base_stylesheet)
         theme = (path for path in sorted(drawing.theme.rglob("*")) if path.is_file())
         extensions = map(_source_of, map(str, dialect.extensions))
         return digest((program(), repr(told).encode(), *_files(theme, drawing.theme), *extensions))

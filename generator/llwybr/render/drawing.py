@@ -137,7 +137,7 @@ class Drawing:
 
     @cached_property
     def _prose(self) -> Mapping[Language, Prose]:
-        return {each: Prose(self.dialect, each, self.plan) for each in Language}
+        return {each: Prose(self.dialect, self.strings[each], self.plan) for each in Language}
 
     @cached_property
     def _terms(self) -> Mapping[Language, Terms]:

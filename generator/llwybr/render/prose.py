@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import unescape
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -18,7 +18,6 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from llwybr.curriculum.language import Language
 from llwybr.plan.site import PlannedPage, SitePlan
 
 from .values import relative
@@ -38,21 +37,17 @@ class Heading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """What authors may write: the extensions of Python-Markdown and what each of them is told.
-
-    `callouts` are the titles, by language and by type, of callouts that have none of their own.
-    """
+    """What authors may write: the extensions of Python-Markdown and what each of them is told."""
 
     extensions: Sequence[str | Extension]
     settings: Mapping[str, Mapping[str, Any]]
-    callouts: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
 
 
 class Prose:
-    """The texts of one language. It keeps its parser, which takes long to make."""
+    """The texts of one language, with its words. It keeps its parser, which takes long to make."""
 
-    def __init__(self, dialect: Dialect, language: Language, plan: SitePlan) -> None:
-        self._titles = dialect.callouts.get(language, {})
+    def __init__(self, dialect: Dialect, words: Mapping[str, str], plan: SitePlan) -> None:
+        self._words = words
         settings = {name: dict(values) for name, values in dialect.settings.items()}
         self._markdown = Markdown(extensions=dialect.extensions, extension_configs=settings)
         self._links = _Links(_places(plan), self._markdown)
@@ -66,7 +61,7 @@ class Prose:
         return html, tuple(Heading(unescape(each["name"]), f"#{each['id']}") for each in tokens)
 
     def _titled(self, callout: re.Match[str]) -> str:
-        title = self._titles.get(callout["type"].lower())
+        title = self._words.get(f"callout.{callout['type'].lower()}")
         return f'{callout["start"]} "{title}"' if title else callout[0]
 
 

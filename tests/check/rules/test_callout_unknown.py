@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from conftest import PROJECT, Tiny
 from llwybr.check.rules.callout_unknown import CALLOUTS
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
+from llwybr.render.strings import load_strings
 
 PATH = "content/cy/about.md"
 
@@ -42,7 +41,8 @@ def test_known_types_code_and_signs_in_words_are_fine(tiny: Tiny, text: str) -> 
     assert tiny.diagnostics("A017") == []
 
 
-def test_every_known_type_has_a_welsh_title() -> None:
-    settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    [titles] = re.findall(r"admonition_translations: \{(.*)\}", settings)
-    assert [each.split(":")[0] for each in titles.split(", ")] == list(CALLOUTS)
+@pytest.mark.parametrize("language", Language)
+def test_every_known_type_has_a_title(language: Language) -> None:
+    words = load_strings(PROJECT / "theme")[language]
+    titles = [key.removeprefix("callout.") for key in words if key.startswith("callout.")]
+    assert titles == list(CALLOUTS)
