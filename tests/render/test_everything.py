@@ -166,3 +166,11 @@ def test_every_page_leads_here_from_its_foot(tiny: Tiny) -> None:
     assert "Status of the site" in [link.label.text for link in foot]
     footer = (THEME / "components" / "footer.html").read_text(encoding="utf-8")
     assert "{% for link in frame.foot %}" in footer
+
+
+def test_two_skills_of_one_name_are_told_apart_by_their_frameworks(tiny: Tiny) -> None:
+    values = "curriculum/frameworks/values.yml"
+    tiny.replace(values, "kind: standard", "kind: skills")
+    tiny.replace(values, "en: Be fair", "en: Asking")
+    [letter] = [items for letter, items in listed(tiny, EN) if letter == "A"]
+    assert letter[2:] == [("Asking", "Skill (Craft)"), ("Asking", "Skill (Values)")]

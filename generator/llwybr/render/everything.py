@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import PageKind, PlannedPage
@@ -27,10 +28,11 @@ _RECORDS = (
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A page or a term by its name, and what it is."""
+    """A page or a term by its name, and what it is; `source` is the framework of a skill."""
 
     entry: Link
     kind: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def everything_view(scene: Scene) -> EverythingView:
 
 def _letters(scene: Scene) -> Iterator[Letter]:
     found: dict[str, list[Item]] = {}
-    for item in alphabetical(_items(scene), lambda item: _sorted_by(item), scene.language):
+    for item in alphabetical(_told_apart(scene), lambda item: _sorted_by(item), scene.language):
         found.setdefault(_letter(_sorted_by(item), scene.language), []).append(item)
     for letter, items in found.items():
         anchor = f"letter-{letter.lower() or _NUMBERS}"
@@ -80,6 +82,16 @@ def _letter(name: str, language: Language) -> str:
     return first_letter(name if language is Language.CY else plain, language) * plain.isalpha()
 
 
+def _told_apart(scene: Scene) -> Iterator[Item]:
+    """Every item; of those that have the same name and are the same, the framework is told."""
+    items = list(_items(scene))
+    often = Counter((item.entry.label.text, item.kind) for item in items)
+    for item in items:
+        is_alone = often[item.entry.label.text, item.kind] == 1
+        told = item.kind if is_alone or not item.source else f"{item.kind} ({item.source})"
+        yield replace(item, kind=told)
+
+
 def _items(scene: Scene) -> Iterator[Item]:
     for page in scene.plan.in_(scene.language):
         yield from _of_page(scene, page)
@@ -94,7 +106,9 @@ def _of_page(scene: Scene, page: PlannedPage) -> Iterator[Item]:
     if page.kind not in _LEFT_OUT:
         name, kind = _name(scene, page), scene.words[f"search.kind.{_kind(scene, page)}"]
         # Hundreds of marks for names of our own would be in the way; each page has its own.
-        yield Item(scene.link(page.key, Label(name.text, lang=name.lang)), kind)
+        yield Item(
+            scene.link(page.key, Label(name.text, lang=name.lang)), kind, _source(scene, page)
+        )
 
 
 def _name(scene: Scene, page: PlannedPage) -> Label:
@@ -114,6 +128,14 @@ def _name(scene: Scene, page: PlannedPage) -> Label:
     if page.kind in _WRITTEN:
         return Label(curriculum.pages[page.key].editions[scene.language].front.value.title)
     return Label(section_title(scene, page.key))
+
+
+def _source(scene: Scene, page: PlannedPage) -> str:
+    """The short name of the framework that a skill belongs to."""
+    if page.kind is not PageKind.SKILL:
+        return ""
+    framework = scene.plan.curriculum.frameworks[page.ids[0]].value
+    return framework.short_name.in_(scene.language)
 
 
 def _kind(scene: Scene, page: PlannedPage) -> str:
