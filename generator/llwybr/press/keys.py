@@ -25,9 +25,7 @@ import llwybr
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.plan.site import PageKind, PlannedPage
 from llwybr.render.drawing import Drawing
-from llwybr.render.frame import Scene
-from llwybr.render.pages import View
-from llwybr.render.pages import text as text_of
+from llwybr.render.pages import View, text_of
 
 SEES_EVERY_TEXT = frozenset({PageKind.GLOSSARY})
 """Kinds of page that look at the bodies of texts other than their own."""
@@ -101,7 +99,7 @@ class Keys:
         return self.drawing.plan.curriculum
 
     def _body(self, page: PlannedPage) -> bytes:
-        text = text_of(Scene(self.drawing.plan, page, self.drawing.strings))
+        text = text_of(self.drawing.plan, page)
         return text.markdown.encode() if text else b""
 
     @cached_property

@@ -26,8 +26,7 @@ from .html import clean
 from .media import Asset, Media, look_at
 from .moved import moved_view
 from .notes import noted
-from .pages import View, markdown, marks_of_names, template, view
-from .pages import text as text_of
+from .pages import View, markdown, marks_of_names, template, text_of, view
 from .patience import patience
 from .prose import Dialect, Heading, Prose
 from .quiz import QuizView, filled, quizzes
@@ -109,7 +108,7 @@ class Drawing:
         def drawn(quiz: QuizView, number: int) -> str:
             return str(self._quiz.quiz(quiz, number, words))
 
-        return Markup(filled(html, quizzes(text_of(scene)), drawn)), contents
+        return Markup(filled(html, quizzes(text_of(self.plan, page)), drawn)), contents
 
     def _drawn(
         self, name: str, shown: View | ChoiceView, *, root: str = "", **values: object

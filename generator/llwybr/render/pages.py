@@ -10,7 +10,7 @@ from typing import Any
 
 from llwybr.curriculum.curriculum import HELP
 from llwybr.curriculum.text import Text
-from llwybr.plan.site import PageKind
+from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 
 from .accessibility import AccessibilityView, accessibility_view
 from .coverage import CoverageView, coverage_view
@@ -108,16 +108,15 @@ def _parts(kind: Any) -> tuple[str, ...]:
 
 def markdown(scene: Scene) -> str:
     """The Markdown that stands in the page, or nothing where all of it is worked out."""
-    found = text(scene)
+    found = text_of(scene.plan, scene.page)
     return found.markdown if found else ""
 
 
-def text(scene: Scene) -> Text | None:
-    """What people have written for the page, or None where all of it is worked out."""
-    curriculum, page = scene.plan.curriculum, scene.page
+def text_of(plan: SitePlan, page: PlannedPage) -> Text | None:
+    """What people have written for a page, or None where all of it is worked out."""
     if page.kind is PageKind.MODULE:
-        return curriculum.modules[page.ids[0]].edition(page.language).text
-    written = curriculum.pages.get(page.key)
+        return plan.curriculum.modules[page.ids[0]].edition(page.language).text
+    written = plan.curriculum.pages.get(page.key)
     return written.editions[page.language].text if written else None
 
 

@@ -18,6 +18,7 @@ from llwybr.curriculum.text import PassageKind, Text
 from llwybr.plan.site import PageKind, PlannedPage, SitePlan
 from llwybr.render.frame import Scene, section_title
 from llwybr.render.help import told_of
+from llwybr.render.pages import text_of
 from llwybr.render.strings import Strings
 
 from .facts import Facts, Roles, module_facts, role_facts, skill_facts
@@ -275,12 +276,7 @@ _MAKERS: Mapping[PageKind, Callable[[_Maker, PlannedPage], Document]] = {
 
 def written_text(plan: SitePlan, page: PlannedPage) -> Text | None:
     """What people have written for a page, if that can be found."""
-    if not _is_searched(plan, page):
-        return None
-    if page.kind is PageKind.MODULE:
-        return plan.curriculum.modules[page.ids[0]].edition(page.language).text
-    written = plan.curriculum.pages.get(page.key)
-    return written.editions[page.language].text if written else None
+    return text_of(plan, page) if _is_searched(plan, page) else None
 
 
 def _is_searched(plan: SitePlan, page: PlannedPage) -> bool:

@@ -79,17 +79,12 @@ def test_colours_mark_headings_and_samples(rules: tuple[Rule, ...]) -> None:
     assert told.endswith("\x1b[1mRight:\x1b[0m\n    \x1b[32myes\x1b[0m")
 
 
+@pytest.mark.parametrize("sign", [r"\{\w+\}", r"…\.(?!\S)"], ids=["slot", "stop after a slot"])
 @pytest.mark.parametrize("language", list(Language))
-def test_every_rule_can_be_explained_without_a_slot(language: Language) -> None:
+def test_every_rule_is_explained_without_a_slot_or_a_stop_after_one(
+    language: Language, sign: str
+) -> None:
     for rule in all_rules():
         told = explanation(rule, language)
         for text in (told.message, told.remedy, told.why, told.guess or ""):
-            assert not re.search(r"\{\w+\}", text), rule.code
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_no_full_stop_stands_after_what_stands_for_a_slot(language: Language) -> None:
-    for rule in all_rules():
-        told = explanation(rule, language)
-        for text in (told.message, told.remedy, told.why, told.guess or ""):
-            assert not re.search(r"…\.(?!\S)", text), rule.code
+            assert not re.search(sign, text), rule.code
