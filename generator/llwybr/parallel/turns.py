@@ -8,12 +8,16 @@ process does it all. What comes out is the same.
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
+
+_PARENT_DEATH_SIGNAL = 1
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -115,6 +119,9 @@ class _Helper:
 def _help(sending: Any, turns: _Turns[Any, Any], first: int) -> None:
     """Send each result, and None at the end; stop where the first process is no longer there."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it, and ends this one
+    _end_with_parent()
+    if os.getppid() != first:
+        return
     try:
         for each in turns.taken():
             sending.send(each)
@@ -123,3 +130,15 @@ def _help(sending: Any, turns: _Turns[Any, Any], first: int) -> None:
         sending.send(None)
     except Exception as error:  # shown by the first process, whatever it is
         sending.send(error)
+
+
+def _end_with_parent() -> None:
+    """Have Linux end this process when the one that forked it ends, whatever it is doing then.
+
+    Or else it would go on with its task, and write where somebody has cleared up.
+    Source: prctl(2), PR_SET_PDEATHSIG.
+    """
+    if sys.platform.startswith("linux"):
+        library = ctypes.CDLL(None)
+        if hasattr(library, "prctl"):
+            library.prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
