@@ -82,7 +82,7 @@ def test_a_helper_that_is_killed_is_missed() -> None:
 def test_helpers_end_with_the_first_process_whatever_they_are_doing(tmp_path: Path) -> None:
     def never_end(number: int) -> None:
         (tmp_path / str(os.getpid())).touch()
-        while True:
+        for _ in range(6000):
             time.sleep(0.01)
 
     def work() -> None:
@@ -94,9 +94,12 @@ def test_helpers_end_with_the_first_process_whatever_they_are_doing(tmp_path: Pa
         time.sleep(0.01)
     process.kill()
     process.join()
-    for path in tmp_path.iterdir():
-        while is_running(int(path.name)):
-            time.sleep(0.01)
+    helpers = [int(path.name) for path in tmp_path.iterdir()]
+    for _ in range(1000):
+        if not any(map(is_running, helpers)):
+            break
+        time.sleep(0.01)
+    assert not any(map(is_running, helpers))
 
 
 def is_running(process: int) -> bool:
