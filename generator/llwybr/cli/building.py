@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from llwybr.check.collector import resting_collector
 from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.given import given
 from llwybr.curriculum.language import Language
+from llwybr.memory.run import Run
 from llwybr.mkdocs.building import HostFailed, render_site
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.press.keys import source
@@ -28,7 +28,7 @@ from llwybr.render.patience import MAX_SECONDS, PageTooSlow
 from . import reporting
 from .messages import say
 from .options import load
-from .remembered import Memory
+from .remembered import Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,21 @@ class Building:
         store = None if self.is_fresh or is_in_git(self.root) else Store(self.root)
         origin = source(self.root) if store else None  # before anything of it is read
         told = given(self.root)
-        memory = None if self.is_fresh else Memory.of(self.root, told)
-        found = memory.recall() if memory else None
+        run = Run.of(self.root, is_fresh=self.is_fresh, jobs=self.jobs)
+        remembered = Remembered.of(self.root, told, run.keeper)
+        found = remembered.recall() if remembered else None
+        if found is not None and any(each.is_error for each in found):
+            return self._tell(found)
         if store and origin and found is not None and store.is_current(self.site, origin):
             return self._tell(found)
         with resting_collector():
-            _, curriculum = load(self.root, self.language)
+            _, curriculum = load(self.root, self.language, run)
             if found is None:
-                found = check(curriculum, told, workers=self.jobs or os.cpu_count() or 1)
-                if memory:
-                    memory.keep(found)
-        return self._tell(found) or self._publish(lay_out(curriculum), origin)
+                found = check(curriculum, told, run)
+                if remembered:
+                    remembered.keep(found)
+            run.keeper.save()
+        return self._tell(found) or self._publish(lay_out(curriculum, run), origin)
 
     def _tell(self, diagnostics: Sequence[Diagnostic]) -> int:
         reporting.tell(diagnostics, self.root, self.language)
@@ -98,7 +102,6 @@ def publish(building: Building, plan: SitePlan, origin: bytes | None = None) -> 
             *(plan, root, staging, done),
             site=site,
             is_fresh=building.is_fresh,
-            jobs=building.jobs,
         )
         verify(plan, staging)
     if not building.is_fresh:

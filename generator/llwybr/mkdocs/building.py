@@ -32,20 +32,19 @@ def render_site(
     *,
     site: Path | None = None,
     is_fresh: bool = False,
-    jobs: int | None = None,
 ) -> dict[str, bytes]:
     """Write every page of the plan below `into`, and return digests of the files that were printed.
 
     Raises HostFailed or PageTooSlow.
 
     The site is to stand at `site`, from where files that are the same again are taken over.
-    With `is_fresh` nothing is remembered from the last time. As many processes as there are `jobs`
-    share the work: by default one for each core.
+    With `is_fresh` no page is taken over from the last time. As many processes share the work as
+    the plan's run has.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
-            return _build(plan, root, into, page_done, site, is_fresh=is_fresh, jobs=jobs)
+            return _build(plan, root, into, page_done, site, is_fresh=is_fresh)
         except PageTooSlow:
             raise
         except (Abort, MkDocsException, TemplateError, PageFailed) as error:
@@ -64,7 +63,6 @@ def _build(
     site: Path | None,
     *,
     is_fresh: bool,
-    jobs: int | None,
 ) -> dict[str, bytes]:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
     plugin = config.plugins.get("llwybr")
@@ -74,7 +72,6 @@ def _build(
     plugin.page_done = page_done
     plugin.site = site
     plugin.is_fresh = is_fresh
-    plugin.jobs = jobs or plugin.jobs
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

@@ -15,6 +15,7 @@ from llwybr.curriculum.kinds import kind_of
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.post import POSTS
+from llwybr.memory.run import Run
 
 from .coverage import Coverage, coverage
 from .paths import LearningPath, Place, path_of, path_to, places
@@ -22,6 +23,7 @@ from .related import Related, related
 from .serving import Demand, Service, demands, services
 from .status import Status, status
 from .teaching import Teaching, teaching
+from .terms import uses
 
 
 class PageKind(str, Enum):
@@ -103,6 +105,7 @@ class SitePlan:
     curriculum: Curriculum
     organisation: Organisation
     pages: Mapping[tuple[Language, str], PlannedPage]
+    run: Run = field(default_factory=Run, compare=False)
 
     def in_(self, language: Language) -> Iterator[PlannedPage]:
         """The pages of one language, in the order of the plan."""
@@ -221,12 +224,17 @@ class SitePlan:
         return status(self.curriculum)
 
     @cached_property
+    def uses(self) -> Mapping[Language, Mapping[str, tuple[str, ...]]]:
+        """For each language and term, by id, the published modules whose text holds it."""
+        return uses(self.curriculum, self.run)
+
+    @cached_property
     def related(self) -> Mapping[str, tuple[Related, ...]]:
         """The roles that need much the same as each role, by its id."""
         return related(self.curriculum)
 
 
-def lay_out(curriculum: Curriculum) -> SitePlan:
+def lay_out(curriculum: Curriculum, run: Run | None = None) -> SitePlan:
     """The plan of a site for a curriculum in which `check` finds no error.
 
     Raises ValueError for a curriculum without an organisation.
@@ -239,7 +247,7 @@ def lay_out(curriculum: Curriculum) -> SitePlan:
         for each in Language
         for page in _pages(curriculum, organisation, each)
     }
-    return SitePlan(curriculum, organisation, pages)
+    return SitePlan(curriculum, organisation, pages, run or Run())
 
 
 def _pages(

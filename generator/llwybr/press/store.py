@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .keys import digest
+from llwybr.memory.program import digest
+
 from .placing import link
 
 FOLDER = ".cache/llwybr/press"

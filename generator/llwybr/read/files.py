@@ -116,6 +116,12 @@ def read_text(root: Path, path: str) -> str | Fault:
 
 def read_raw(root: Path, path: str) -> str | Fault:
     """The text of a file exactly as it stands there, or why it cannot be had."""
+    raw = read_bytes(root, path)
+    return raw if isinstance(raw, Fault) else decoded(raw, path)
+
+
+def read_bytes(root: Path, path: str) -> bytes | Fault:
+    """What a file of the tree holds, or why it cannot be had."""
     refusal = refusal_of_link(root, path) or refusal_of_kind(root, path)
     if refusal:
         return refusal
@@ -126,7 +132,7 @@ def read_raw(root: Path, path: str) -> str | Fault:
     if len(raw) > MAX_FILE_BYTES:
         values = {"path": path, "limit": str(MAX_FILE_BYTES)}
         return Fault(FaultKind.FILE_TOO_LARGE, Location(path), values)
-    return _decode(raw, path)
+    return raw
 
 
 def first_bytes(full: Path) -> bytes:
@@ -197,7 +203,8 @@ def refusal_of_kind(root: Path, path: str) -> Fault | None:
     return _unreadable(path, "folder" if may_open else "permission")
 
 
-def _decode(raw: bytes, path: str) -> str | Fault:
+def decoded(raw: bytes, path: str) -> str | Fault:
+    """Bytes as text, or where they are not UTF-8."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:

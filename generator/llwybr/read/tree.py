@@ -15,6 +15,7 @@ from llwybr.curriculum.module import Edition, Module
 from llwybr.curriculum.page import Page, PageEdition
 from llwybr.curriculum.post import Post, PostEdition
 from llwybr.curriculum.text import Text
+from llwybr.memory.run import Run
 
 from .loading import Loaded, load_all, picture_with_code
 from .survey import Kind, survey
@@ -26,8 +27,10 @@ class NotACurriculum(Exception):
     """The folder is not the root of a curriculum."""
 
 
-def read(root: Path) -> Curriculum:
+def read(root: Path, run: Run | None = None) -> Curriculum:
     """The curriculum below `root`, with a fault for everything that could not be read.
+
+    What a run knows of a file from an earlier one is not worked out again.
 
     Raises NotACurriculum where `root` lacks a `curriculum` or a `content` folder.
     """
@@ -35,7 +38,7 @@ def read(root: Path) -> Curriculum:
     if not (root / "curriculum").is_dir() or not (root / "content").is_dir():
         raise NotACurriculum(str(root))
     found = survey(root)
-    shelf = _Shelf(tuple(load_all(root, found.listed)))
+    shelf = _Shelf(tuple(load_all(root, found.listed, run or Run())))
     pictures = [picture_with_code(root, path) for path in found.assets if path.endswith(".svg")]
     facts, editions = shelf.records(Kind.MODULE), shelf.editions()
     faults = [

@@ -19,6 +19,7 @@ from markupsafe import Markup
 from llwybr.curriculum.language import Language
 from llwybr.export.files import address
 from llwybr.plan.site import Moved, PlannedPage, SitePlan
+from llwybr.plan.terms import Terms
 
 from .choice import ChoiceView, chooser, not_found
 from .frame import Scene
@@ -31,7 +32,7 @@ from .patience import patience
 from .prose import Dialect, Heading, Prose
 from .quiz import QuizView, filled, quizzes
 from .strings import Strings
-from .terms import Terms, explaining
+from .terms import explaining
 from .theme import CONTENT_SECURITY_POLICY
 
 CHOOSER = "index.html"
