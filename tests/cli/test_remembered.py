@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -20,6 +21,7 @@ from llwybr.check.rule import Given
 from llwybr.cli.main import main
 from llwybr.cli.remembered import Remembered
 from llwybr.memory.keeper import Keeper
+from llwybr.read.standing import Standing
 
 pytestmark = pytest.mark.slow
 
@@ -28,9 +30,8 @@ IMAGE = "content/en/images/map.png"
 
 
 def remembered_of(tiny: Tiny, given: Given = GIVEN) -> Remembered:
-    found = Remembered.of(tiny.root, given, Keeper.of(tiny.root))
-    assert found
-    return found
+    keeper = Keeper.of(tiny.root)
+    return Remembered.of(Standing.of(tiny.root, keeper), given, keeper)
 
 
 def recall(tiny: Tiny, given: Given = GIVEN) -> tuple[Diagnostic, ...] | None:
@@ -112,17 +113,21 @@ def test_another_day_and_another_dictionary_are_noticed(tiny: Tiny) -> None:
     assert recall(tiny) is not None
 
 
-def test_what_changes_while_it_is_checked_is_not_kept(tiny: Tiny) -> None:
-    keeper = Keeper.of(tiny.root)
-    remembered = Remembered.of(tiny.root, GIVEN, keeper)
-    assert remembered
-    found = check(tiny.read(), GIVEN)
-    tiny.replace(TEXT, "(second.md)", "(secnd.md)")
-    remembered.keep(found)
-    keeper.save()
-    assert recall(tiny) is None
+def test_what_changes_while_it_is_checked_is_not_kept(
+    tiny: Tiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def check_and_change(*told: Any) -> tuple[Diagnostic, ...]:
+        found = check(*told)
+        tiny.replace(TEXT, "(second.md)", "(secnd.md)")
+        return found
+
+    words = ["check", "--root", str(tiny.root), "--lang", "en"]
+    with monkeypatch.context() as patch:
+        patch.setattr("llwybr.cli.checking.check", check_and_change)
+        assert CliRunner().invoke(main, words).exit_code == 0
+    assert CliRunner().invoke(main, words).exit_code == 1
     tiny.replace(TEXT, "(secnd.md)", "(second.md)")
-    assert recall(tiny) is None
+    assert CliRunner().invoke(main, words).exit_code == 0
 
 
 def test_a_tree_without_errors_and_one_with_them_are_told_apart_at_once(tiny: Tiny) -> None:
@@ -132,15 +137,6 @@ def test_a_tree_without_errors_and_one_with_them_are_told_apart_at_once(tiny: Ti
     assert first.exit_code == 1
     again = CliRunner().invoke(main, ["build", "--lang", "en", "--root", str(tiny.root)])
     assert (again.exit_code, again.output) == (1, first.output)
-
-
-def test_a_dictionary_that_goes_away_is_no_obstacle(tiny: Tiny) -> None:
-    class Gone:
-        def __repr__(self) -> str:
-            raise FileNotFoundError("cy.dic")
-
-    given = Given(GIVEN.today, dictionary=Gone())  # type: ignore[arg-type]
-    assert Remembered.of(tiny.root, given, Keeper.of(tiny.root)) is None
 
 
 def test_the_command_remembers_and_forgets_when_asked(

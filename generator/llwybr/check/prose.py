@@ -131,7 +131,7 @@ class _Itself:
         return id(self.curriculum)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _gathered(key: _Itself) -> Prose:
     return Prose(tuple(_writings(key.curriculum)))
 

@@ -16,13 +16,14 @@ from llwybr.check.collector import resting_collector
 from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.given import given
 from llwybr.curriculum.language import Language
+from llwybr.memory.program import digest, program
 from llwybr.memory.run import Run
 from llwybr.mkdocs.building import HostFailed, render_site
 from llwybr.plan.site import SitePlan, lay_out
-from llwybr.press.keys import source
 from llwybr.press.store import Store, is_in_git
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify
+from llwybr.read.standing import Standing
 from llwybr.render.patience import MAX_SECONDS, PageTooSlow
 
 from . import reporting
@@ -47,23 +48,23 @@ class Building:
     def run(self) -> int:
         """Build the site and return the exit code; on any error `site` stays as it was."""
         store = None if self.is_fresh or is_in_git(self.root) else Store(self.root)
-        origin = source(self.root) if store else None  # before anything of it is read
-        told = given(self.root)
         run = Run.of(self.root, is_fresh=self.is_fresh, jobs=self.jobs)
-        remembered = Remembered.of(self.root, told, run.keeper)
-        found = remembered.recall() if remembered else None
+        standing = Standing.of(self.root, run.keeper)
+        told = given(self.root)
+        remembered = Remembered.of(standing, told, run.keeper)
+        found = remembered.recall()
         if found is not None and any(each.is_error for each in found):
             return self._tell(found)
-        if store and origin and found is not None and store.is_current(self.site, origin):
+        if found is not None and store and store.is_current(self.site, origin(standing)):
             return self._tell(found)
         with resting_collector():
-            _, curriculum = load(self.root, self.language, run)
+            _, curriculum = load(self.root, self.language, run, standing)
             if found is None:
                 found = check(curriculum, told, run)
-                if remembered:
+                if standing.is_unchanged(self.root):
                     remembered.keep(found)
             run.keeper.save()
-        return self._tell(found) or self._publish(lay_out(curriculum, run), origin)
+        return self._tell(found) or self._publish(lay_out(curriculum, run), standing)
 
     def _tell(self, diagnostics: Sequence[Diagnostic]) -> int:
         reporting.tell(diagnostics, self.root, self.language)
@@ -72,9 +73,9 @@ class Building:
         click.echo(say("build.stopped", self.language), err=True)
         return 1
 
-    def _publish(self, plan: SitePlan, origin: bytes | None) -> int:
+    def _publish(self, plan: SitePlan, standing: Standing) -> int:
         try:
-            publish(self, plan, origin)
+            publish(self, plan, standing)
         except UnsafeSiteFolder as error:
             click.echo(say("build.unsafe", self.language, path=str(error)), err=True)
             return 2
@@ -89,10 +90,15 @@ class Building:
         return 0
 
 
-def publish(building: Building, plan: SitePlan, origin: bytes | None = None) -> None:
+def origin(standing: Standing) -> bytes:
+    """A digest of all that a site is made of: files, and the program."""
+    return digest((program(), standing.all))
+
+
+def publish(building: Building, plan: SitePlan, standing: Standing | None = None) -> None:
     """Render the plan into a staging folder, verify it and swap it in.
 
-    `origin` is the digest of the files that the plan was made from.
+    `standing` is how the files stood that the plan was made from.
     """
     root, site, language = building.root, building.site, building.language
     if root.is_relative_to(site):
@@ -105,8 +111,8 @@ def publish(building: Building, plan: SitePlan, origin: bytes | None = None) -> 
         )
         verify(plan, staging)
     if not building.is_fresh:
-        is_same = origin is not None and origin == source(root)
-        Store(root).left(site, printed, origin if is_same else None)
+        is_same = standing is not None and standing.is_unchanged(root)
+        Store(root).left(site, printed, origin(standing) if standing and is_same else None)
     console = Console(stderr=True, highlight=False)
     if console.is_terminal:
         text = say("build.done", language, path=str(site), pages=str(len(plan.pages)))

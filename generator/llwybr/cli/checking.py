@@ -14,6 +14,7 @@ from llwybr.check.given import given
 from llwybr.curriculum.language import Language
 from llwybr.edit.repair import repair
 from llwybr.memory.run import Run
+from llwybr.read.standing import Standing
 
 from .messages import say
 from .options import fail, find_root, load
@@ -35,13 +36,14 @@ def diagnose(
         _repair(found, language)
     told = given(found)
     run = Run.of(found, is_fresh=is_fresh)
-    remembered = Remembered.of(found, told, run.keeper)
-    diagnostics = remembered.recall() if remembered else None
+    standing = Standing.of(found, run.keeper)
+    remembered = Remembered.of(standing, told, run.keeper)
+    diagnostics = remembered.recall()
     if diagnostics is None:
         with resting_collector():
-            _, curriculum = load(found, language, run)
+            _, curriculum = load(found, language, run, standing)
             diagnostics = check(curriculum, told, run)
-        if remembered:
+        if standing.is_unchanged(found):
             remembered.keep(diagnostics)
         run.keeper.save()
     wanted = tuple(_below(found, each) for each in paths)

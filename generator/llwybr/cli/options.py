@@ -11,6 +11,7 @@ import click
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
 from llwybr.memory.run import Run
+from llwybr.read.standing import Standing
 from llwybr.read.tree import NotACurriculum, read
 
 from .messages import language_of_locale, say
@@ -56,10 +57,15 @@ def find_root(root: Path | None, language: Language) -> Path:
     return found
 
 
-def load(root: Path | None, language: Language, run: Run | None = None) -> tuple[Path, Curriculum]:
+def load(
+    root: Path | None,
+    language: Language,
+    run: Run | None = None,
+    standing: Standing | None = None,
+) -> tuple[Path, Curriculum]:
     """The root and the curriculum below it, of which the run may know something."""
     found = find_root(root, language)
     try:
-        return found, read(found, run)
+        return found, read(found, run, standing)
     except NotACurriculum as error:
         fail(say("root.none", language, path=str(error)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property, partial
 from itertools import pairwise
+from typing import TypeVar
 
 from llwybr.check.checking import all_rules
 from llwybr.curriculum.addresses import moved, published_claims
@@ -15,6 +16,8 @@ from llwybr.curriculum.kinds import kind_of
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.post import POSTS
+from llwybr.memory.keeper import packed
+from llwybr.memory.program import digest
 from llwybr.memory.run import Run
 
 from .coverage import Coverage, coverage
@@ -58,6 +61,12 @@ _FEED = "atom.xml"
 
 _RULES = Bilingual(cy="rheolau", en="rules")
 """The part of an address below which the pages on rules stand."""
+
+
+_ENOUGH_TO_SHARE = 200
+"""With fewer modules than this, starting processes takes longer than they save."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +161,13 @@ class SitePlan:
     @cached_property
     def paths(self) -> Mapping[tuple[Language, str], LearningPath]:
         """The path of every role without a ladder, role level and programme, by page key."""
+        return self._kept("paths", self._every_path)
+
+    def prepare(self) -> None:
+        """Work out what many pages show, before processes part that would each do it again."""
+        _ = (self.paths, self.moves, self.uses)
+
+    def _every_path(self) -> dict[tuple[Language, str], LearningPath]:
         found = self._planned({place.key: partial(path_to, place=place) for place in self._places})
         for language in Language:
             for pathway_id in self.curriculum.published_pathways():
@@ -162,6 +178,9 @@ class SitePlan:
     @cached_property
     def moves(self) -> Mapping[tuple[Language, str], LearningPath]:
         """The path to every role level from the one below it, by the key of the higher."""
+        return self._kept("moves", self._every_move)
+
+    def _every_move(self) -> dict[tuple[Language, str], LearningPath]:
         return self._planned(
             {
                 f"roles/{role_id}/{higher.id}": partial(
@@ -186,13 +205,35 @@ class SitePlan:
     ) -> dict[tuple[Language, str], LearningPath]:
         """Paths by language and page key: worked out once where both languages teach the same."""
         found: dict[tuple[Language, str], LearningPath] = {}
+        keys, plans = tuple(wanted), tuple(wanted.values())
         for language, known in self.teaching.items():
             is_known = any(key[0] is language.other for key in found)
-            is_twin = is_known and known.is_like(self.teaching[language.other])
-            for key, plan in wanted.items():
-                twin = found[language.other, key] if is_twin else None
-                found[language, key] = replace(twin, language=language) if twin else plan(known)
+            if is_known and known.is_like(self.teaching[language.other]):
+                twins = ((key, found[language.other, key]) for key in keys)
+                found |= {(language, key): replace(twin, language=language) for key, twin in twins}
+            else:
+                enough = 2 if len(known.taught) >= _ENOUGH_TO_SHARE else len(plans) + 1
+                walked = dict(self.run.share(partial(_walk, known), plans, enough=enough))
+                found |= {(language, key): walked[number] for number, key in enumerate(keys)}
         return found
+
+    def _kept(self, name: str, walk: Callable[[], T]) -> T:
+        """Paths of an earlier run, where nothing that they depend on has changed since."""
+        shelf, key = self.run.keeper.shelf("paths"), digest((name.encode(), *self._ground))
+        found: T | None = shelf.recall(key)
+        if found is None:
+            found = walk()
+            shelf.keep(key, packed(found))
+        return found
+
+    @cached_property
+    def _ground(self) -> tuple[bytes, ...]:
+        """Everything that paths depend on: records, and which module can be read in a language."""
+        known = self.curriculum
+        records = (*known.frameworks.values(), *known.roles.values(), *known.pathways.values())
+        entries = (*records, *(module.facts for module in known.modules.values()))
+        sources = (part for e in entries for part in (e.source.path.encode(), e.source.digest))
+        return (*sources, *("\n".join(known.available(each)).encode() for each in Language))
 
     @cached_property
     def programmes(self) -> Mapping[str, tuple[str, ...]]:
@@ -232,6 +273,10 @@ class SitePlan:
     def related(self) -> Mapping[str, tuple[Related, ...]]:
         """The roles that need much the same as each role, by its id."""
         return related(self.curriculum)
+
+
+def _walk(known: Teaching, plan: Callable[[Teaching], LearningPath]) -> LearningPath:
+    return plan(known)
 
 
 def lay_out(curriculum: Curriculum, run: Run | None = None) -> SitePlan:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -92,24 +91,6 @@ class Keys:
         return digest(
             digests((content / name for name in sorted(self._curriculum.assets)), content)
         )
-
-
-def source(root: Path) -> bytes | None:
-    """A digest of every file from which a site is made, and of the program.
-
-    None where a file cannot be read, about which `check` has more to say.
-    """
-    with suppress(OSError):
-        return digest((program(), *digests(_sources(root), root)))
-    return None
-
-
-def _sources(root: Path) -> Iterator[Path]:
-    """Every file below the root that matters; a link leads elsewhere, and nothing follows it."""
-    yield root / "mkdocs.yml"
-    for name in ("content", "curriculum", "theme"):
-        found = sorted((root / name).rglob("*"))
-        yield from (path for path in found if path.is_file() and not path.is_symlink())
 
 
 def _records(curriculum: Curriculum) -> Iterator[bytes]:

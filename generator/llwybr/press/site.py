@@ -78,6 +78,7 @@ class Press:
         """
         run = self.drawing.plan.run
         with resting_collector():
+            self.drawing.plan.prepare()
             used: dict[bytes, Files] = {}
             shelf = Shelf.of(self.store, self.site, self.into) if self.store else None
             waiting = []

@@ -28,12 +28,13 @@ _OF_WINDOWS = frozenset(
 )
 """Names that Windows keeps for devices, whatever their ending: nobody could have such a file."""
 
-_OPEN_FLAGS = (
+OPEN_FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
     | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_BINARY", 0)
 )
+"""How a file of somebody else's is opened."""
 _LONG_RUN = re.compile("[^\x00-\u02ff]{31,}")
 _MARKS_IN_ONE = str.maketrans(
     {"\u0f73": "\u0f71\u0f72", "\u0f75": "\u0f71\u0f74", "\u0f81": "\u0f71\u0f80"}
@@ -140,7 +141,7 @@ def first_bytes(full: Path) -> bytes:
 
     Raises OSError. Never waits, and reads no more than that however much the file grows meanwhile.
     """
-    with open(os.open(full, _OPEN_FLAGS), "rb") as file:
+    with open(os.open(full, OPEN_FLAGS), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(full))
         return file.read(MAX_FILE_BYTES + 1)

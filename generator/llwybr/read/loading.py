@@ -31,6 +31,7 @@ from llwybr.memory.program import digest
 from llwybr.memory.run import Run
 
 from . import files, front_matter, signs, yaml
+from .standing import Standing, holding
 from .survey import Kind, Listed
 from .validate import validate
 
@@ -71,13 +72,13 @@ class Loaded(Passing):
     faults: tuple[Fault, ...] = ()
 
 
-def load_all(root: Path, listed: Sequence[Listed], run: Run) -> list[Loaded]:
+def load_all(root: Path, listed: Sequence[Listed], run: Run, standing: Standing) -> list[Loaded]:
     """Every file, in the order given; by several processes where many are new."""
     shelf = run.keeper.shelf("read")
     found: list[Loaded | None] = []
     for each in listed:
-        raw = files.read_bytes(root, each.path)
-        found.append(None if isinstance(raw, Fault) else shelf.recall(_key(each, raw)))
+        holds = standing.digest(each.path)
+        found.append(shelf.recall(_key(each, holds)) if holds else None)
     new = [number for number, loaded in enumerate(found) if loaded is None]
     waiting = [listed[number] for number in new]
     shared = run.share(partial(_load, root), waiting, enough=_ENOUGH_TO_SHARE)
@@ -96,15 +97,16 @@ def _load(root: Path, listed: Listed) -> tuple[bytes, bytes]:
     raw = files.read_bytes(root, listed.path)
     if isinstance(raw, Fault):
         return b"", packed(Loaded(listed, faults=(raw,)))
-    return _key(listed, raw), packed(load(listed, raw))
+    holds = holding(raw)
+    return _key(listed, holds), packed(load(listed, raw, holds))
 
 
-def _key(listed: Listed, raw: bytes) -> bytes:
-    return digest((repr(listed).encode(), raw))
+def _key(listed: Listed, holds: bytes) -> bytes:
+    return digest((repr(listed).encode(), holds))
 
 
-def load(listed: Listed, raw: bytes) -> Loaded:
-    """What a file holds, as its record."""
+def load(listed: Listed, raw: bytes, holds: bytes) -> Loaded:
+    """A file as its record, from what it holds and the digest of that."""
     written = files.decoded(raw, listed.path)
     if isinstance(written, Fault):
         return Loaded(listed, faults=(written,))
@@ -119,7 +121,7 @@ def load(listed: Listed, raw: bytes) -> Loaded:
     faults += (*document.faults, *_faults_of(body))
     if document.value is None and document.faults:
         return Loaded(listed, faults=tuple(faults))
-    document.source = replace(document.source, digest=digest((raw,)))
+    document.source = replace(document.source, digest=holds)
     entry, wrong = validate(document, _RECORDS[listed.kind])
     return Loaded(listed, entry, body, faults=(*faults, *wrong))
 

@@ -18,6 +18,7 @@ from llwybr.curriculum.text import Text
 from llwybr.memory.run import Run
 
 from .loading import Loaded, load_all, picture_with_code
+from .standing import Standing
 from .survey import Kind, survey
 
 T = TypeVar("T")
@@ -27,10 +28,11 @@ class NotACurriculum(Exception):
     """The folder is not the root of a curriculum."""
 
 
-def read(root: Path, run: Run | None = None) -> Curriculum:
+def read(root: Path, run: Run | None = None, standing: Standing | None = None) -> Curriculum:
     """The curriculum below `root`, with a fault for everything that could not be read.
 
-    What a run knows of a file from an earlier one is not worked out again.
+    What a run knows of a file from an earlier one is not worked out again. `standing` tells how the
+    files stood just now, where somebody has looked.
 
     Raises NotACurriculum where `root` lacks a `curriculum` or a `content` folder.
     """
@@ -38,7 +40,9 @@ def read(root: Path, run: Run | None = None) -> Curriculum:
     if not (root / "curriculum").is_dir() or not (root / "content").is_dir():
         raise NotACurriculum(str(root))
     found = survey(root)
-    shelf = _Shelf(tuple(load_all(root, found.listed, run or Run())))
+    run = run or Run()
+    standing = standing or Standing.of(root, run.keeper)
+    shelf = _Shelf(tuple(load_all(root, found.listed, run, standing)))
     pictures = [picture_with_code(root, path) for path in found.assets if path.endswith(".svg")]
     facts, editions = shelf.records(Kind.MODULE), shelf.editions()
     faults = [
