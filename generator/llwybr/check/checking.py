@@ -11,14 +11,14 @@ from functools import cache
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.memory.run import Run
 
-from . import rules
+from . import lexicon, rules
 from .diagnostic import Diagnostic
 from .parts import Parts, Told
 from .rule import Finding, Given, Rule
 from .strictness import Strictness
 
 _ENOUGH_TO_SHARE = 200
-"""With fewer modules than this, starting processes takes longer than they save."""
+"""With fewer modules than this to look at, starting processes takes longer than they save."""
 
 
 MAX_PER_FILE = 500
@@ -49,25 +49,29 @@ def check(curriculum: Curriculum, given: Given, run: Run | None = None) -> tuple
 
 
 def _findings(curriculum: Curriculum, given: Given, run: Run) -> Iterator[tuple[Rule, Finding]]:
-    shelf = run.keeper.shelf("check")
+    shelf, words = run.keeper.shelf("check"), run.keeper.shelf("words")
+    lexicon.recall(words)
     parts = Parts.of(curriculum, given, shelf)
 
-    def ask(rule: Rule) -> list[Finding]:
-        if rule.is_local:
-            return parts.own(_within_reason(rule.findings(parts.rest, given)))
-        return list(_within_reason(rule.findings(curriculum, given)))
+    def ask(rule: Rule) -> tuple[list[Finding], lexicon.Answers]:
+        there = parts.rest if rule.is_local else curriculum
+        found = list(_within_reason(rule.findings(there, given)))
+        return parts.own(found) if rule.is_local else found, lexicon.learnt()
 
     every = all_rules()
     by_code = {rule.code: rule for rule in every}
     yield from ((by_code[code], finding) for code, finding in parts.known)
-    sharing = run if len(curriculum.modules) >= _ENOUGH_TO_SHARE else Run(jobs=1)
+    sharing = run if len(parts.rest.modules) >= _ENOUGH_TO_SHARE else Run(jobs=1)
     told: list[Told] = []
-    for number, found in sharing.share(ask, every):
+    answers: dict[tuple[str, str], str] = {}
+    for number, (found, learnt) in sharing.share(ask, every):
         rule = every[number]
+        answers.update(learnt)
         yield from ((rule, finding) for finding in found)
         if rule.is_local:
             told += ((rule.code, finding) for finding in found)
     parts.keep(shelf, told)
+    lexicon.keep(words, answers)
 
 
 def _within_reason(findings: Iterable[Finding]) -> Iterator[Finding]:

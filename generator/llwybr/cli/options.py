@@ -18,6 +18,15 @@ from .messages import language_of_locale, say
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+REPORTS = ("text", "json", "github", "sarif")
+"""The forms in which what a check found can be told."""
+
+TABLES = ("text", "json", "csv")
+"""The forms of a table of coverage."""
+
+HERE = ""
+"""Stands for the folder in which editors look."""
+
 _WRONG_USE = 2
 
 

@@ -14,16 +14,14 @@ from llwybr.check.given import given
 from llwybr.check.report.look import Look
 from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
-from llwybr.mkdocs.building import HostFailed
 from llwybr.mkdocs.serving import serve_folder
 from llwybr.plan.site import lay_out
-from llwybr.publish.verify import IncompleteSite
 from llwybr.read.lines import lines_below
 from llwybr.read.tree import NotACurriculum, read
 
 from . import reporting
-from .building import Building, publish
 from .messages import say
+from .publishing import publish
 
 _WATCHED = ("content", "curriculum", "theme", "mkdocs.yml")
 
@@ -65,10 +63,7 @@ def rebuild(root: Path, site: Path, language: Language) -> None:
         return
     if site.is_dir() and not (site / "sitemap.xml").exists():
         (site / "index.html").unlink(missing_ok=True)
-    try:
-        publish(Building(root, site, language), lay_out(curriculum))
-    except (HostFailed, IncompleteSite) as error:
-        click.echo(say("build.failed", language, reason=str(error)), err=True)
+    publish(lay_out(curriculum), root, site, language, is_fresh=False)
 
 
 def _show_problems(site: Path, diagnostics: tuple[Diagnostic, ...], root: Path) -> None:
