@@ -39,10 +39,17 @@ def check(curriculum: Curriculum, given: Given, run: Run | None = None) -> tuple
     Rules are shared out among the processes of the run where the curriculum is large. What the run
     knows from an earlier one is not looked for again.
     """
+    return diagnosed(curriculum, _findings(curriculum, given, run or Run(jobs=1)))
+
+
+def diagnosed(
+    curriculum: Curriculum, findings: Iterable[tuple[Rule, Finding]]
+) -> tuple[Diagnostic, ...]:
+    """Findings as the organisation wants them told, sorted by file, line, column and code."""
     strictness = Strictness.of(curriculum)
     found = (
         Diagnostic(finding.location, rule.code, rule, severity, finding.values)
-        for rule, finding in _findings(curriculum, given, run or Run(jobs=1))
+        for rule, finding in findings
         if (severity := strictness.severity(rule, finding.location.path)) is not None
     )
     return tuple(sorted(found))

@@ -6,7 +6,7 @@ So what it found is kept under a digest of the part's files and of everything th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,6 +27,11 @@ class Part:
 
     id: str
     entries: tuple[Entry[Any], ...]
+
+    @property
+    def files(self) -> frozenset[str]:
+        """Its files, relative to the root."""
+        return frozenset(each.source.path for each in self.entries)
 
     def key(self, around: bytes) -> bytes:
         """A digest of its files, and of what is around them."""
@@ -52,7 +57,7 @@ class Parts:
         found: list[Told] = []
         keys: dict[str, bytes] = {}
         new: set[str] = set()
-        for part in (Part("", records), *_parts(curriculum)):
+        for part in (Part("", records), *parts(curriculum)):
             key = part.key(around)
             told = shelf.recall(key)
             if told is None:
@@ -60,7 +65,7 @@ class Parts:
                 keys.update((each.source.path, key) for each in part.entries)
             else:
                 found += told
-        return Parts(tuple(found), _narrowed(curriculum, new), keys)
+        return Parts(tuple(found), narrowed(curriculum, new), keys)
 
     def own(self, findings: Iterable[Finding]) -> list[Finding]:
         """Findings in the rest; settings are looked at again with every part."""
@@ -75,7 +80,8 @@ class Parts:
             shelf.keep(key, packed(tuple(here)))
 
 
-def _parts(curriculum: Curriculum) -> Iterator[Part]:
+def parts(curriculum: Curriculum) -> Iterator[Part]:
+    """Every module and every page, each with its texts."""
     for module_id, module in curriculum.modules.items():
         fronts = (each.front for each in module.editions.values())
         yield Part(f"modules/{module_id}", (module.facts, *fronts))
@@ -99,9 +105,9 @@ def _around(curriculum: Curriculum, given: Given) -> Iterator[bytes]:
     yield repr([(name, sorted(ids)) for name, ids in curriculum.known.items()]).encode()
 
 
-def _narrowed(curriculum: Curriculum, new: set[str]) -> Curriculum:
-    """The curriculum with the named parts only; settings are always there."""
-    modules = {i: each for i, each in curriculum.modules.items() if f"modules/{i}" in new}
-    pages = {i: each for i, each in curriculum.pages.items() if f"pages/{i}" in new}
-    narrowed = replace(curriculum, modules=modules, pages=pages)
-    return narrowed if "" in new else replace(narrowed, frameworks={}, roles={}, pathways={})
+def narrowed(curriculum: Curriculum, ids: Collection[str]) -> Curriculum:
+    """The curriculum with the parts of these ids only; settings are always there."""
+    modules = {i: each for i, each in curriculum.modules.items() if f"modules/{i}" in ids}
+    pages = {i: each for i, each in curriculum.pages.items() if f"pages/{i}" in ids}
+    found = replace(curriculum, modules=modules, pages=pages)
+    return found if "" in ids else replace(found, frameworks={}, roles={}, pathways={})

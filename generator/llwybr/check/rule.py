@@ -109,12 +109,14 @@ class Rule:
         return re.sub(r"\{(\w+)\}", filled, text.in_(language))
 
 
-def faults(kind: FaultKind) -> Find:
+@dataclass(frozen=True, slots=True)
+class Faults:
     """A finder for everything that the reader noted as `kind`."""
 
-    def find(curriculum: Curriculum) -> Iterator[Finding]:
-        for fault in curriculum.faults:
-            if fault.kind is kind:
-                yield Finding(fault.location, fault.values)
+    kind: FaultKind
 
-    return find
+    def __call__(self, curriculum: Curriculum) -> Iterator[Finding]:
+        """Every such fault."""
+        for fault in curriculum.faults:
+            if fault.kind is self.kind:
+                yield Finding(fault.location, fault.values)

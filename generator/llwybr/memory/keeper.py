@@ -131,6 +131,8 @@ class Shelf:
 
     def recall(self, key: bytes) -> Any:
         """What is kept under a key; None where there is nothing, or it is damaged."""
+        if key in self._new:
+            return unpacked(self._new[key])
         if self._store and key in self._known:
             query = "select value from kept where kind = ? and key = ?"
             with suppress(Exception):  # a damaged pickle may raise anything

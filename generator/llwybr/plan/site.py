@@ -20,6 +20,7 @@ from llwybr.memory.keeper import packed
 from llwybr.memory.program import digest
 from llwybr.memory.run import Run
 
+from .atlas import Atlas
 from .coverage import Coverage, coverage
 from .paths import LearningPath, Place, path_of, path_to, places
 from .related import Related, related
@@ -67,6 +68,9 @@ _ENOUGH_TO_SHARE = 200
 """With fewer modules than this, starting processes takes longer than they save."""
 
 T = TypeVar("T")
+
+Walk = Callable[[Teaching], LearningPath]
+"""How a path is worked out from what the modules of a language teach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,37 +163,32 @@ class SitePlan:
         return {language: teaching(self.curriculum, language) for language in Language}
 
     @cached_property
-    def paths(self) -> Mapping[tuple[Language, str], LearningPath]:
+    def paths(self) -> Atlas:
         """The path of every role without a ladder, role level and programme, by page key."""
-        return self._kept("paths", self._every_path)
+        wanted: dict[str, Walk] = {
+            place.key: partial(path_to, place=place) for place in self._places
+        }
+        for pathway_id in self.curriculum.published_pathways():
+            wanted[f"pathways/{pathway_id}"] = partial(_programme, pathway_id)
+        return self._atlas("paths", wanted)
+
+    @cached_property
+    def moves(self) -> Atlas:
+        """The path to every role level from the one below it, by the key of the higher."""
+        wanted: dict[str, Walk] = {
+            f"roles/{role_id}/{higher.id}": partial(
+                self._move, role_id=role_id, lower=lower.id, higher=higher.id
+            )
+            for role_id, role in self.curriculum.roles.items()
+            for lower, higher in pairwise(role.value.levels)
+        }
+        return self._atlas("moves", wanted)
 
     def prepare(self) -> None:
         """Work out what many pages show, before processes part that would each do it again."""
-        _ = (self.paths, self.moves, self.uses)
-
-    def _every_path(self) -> dict[tuple[Language, str], LearningPath]:
-        found = self._planned({place.key: partial(path_to, place=place) for place in self._places})
-        for language in Language:
-            for pathway_id in self.curriculum.published_pathways():
-                path = path_of(self.curriculum, pathway_id, language)
-                found[language, f"pathways/{pathway_id}"] = path
-        return found
-
-    @cached_property
-    def moves(self) -> Mapping[tuple[Language, str], LearningPath]:
-        """The path to every role level from the one below it, by the key of the higher."""
-        return self._kept("moves", self._every_move)
-
-    def _every_move(self) -> dict[tuple[Language, str], LearningPath]:
-        return self._planned(
-            {
-                f"roles/{role_id}/{higher.id}": partial(
-                    self._move, role_id=role_id, lower=lower.id, higher=higher.id
-                )
-                for role_id, role in self.curriculum.roles.items()
-                for lower, higher in pairwise(role.value.levels)
-            }
-        )
+        self.paths.fill()
+        self.moves.fill()
+        _ = self.uses
 
     @cached_property
     def _places(self) -> tuple[Place, ...]:
@@ -200,9 +199,15 @@ class SitePlan:
         walked = self.paths[known.language, origin.key]
         return path_to(known, Place(role_id, higher), origin=origin, walked=walked)
 
-    def _planned(
-        self, wanted: Mapping[str, Callable[[Teaching], LearningPath]]
-    ) -> dict[tuple[Language, str], LearningPath]:
+    def _atlas(self, name: str, wanted: Mapping[str, Walk]) -> Atlas:
+        keys = [(language, key) for language in Language for key in wanted]
+        return Atlas(
+            keys,
+            lambda each: wanted[each[1]](self.teaching[each[0]]),
+            lambda: self._kept(name, lambda: self._planned(wanted)),
+        )
+
+    def _planned(self, wanted: Mapping[str, Walk]) -> dict[tuple[Language, str], LearningPath]:
         """Paths by language and page key: worked out once where both languages teach the same."""
         found: dict[tuple[Language, str], LearningPath] = {}
         keys, plans = tuple(wanted), tuple(wanted.values())
@@ -275,8 +280,12 @@ class SitePlan:
         return related(self.curriculum)
 
 
-def _walk(known: Teaching, plan: Callable[[Teaching], LearningPath]) -> LearningPath:
+def _walk(known: Teaching, plan: Walk) -> LearningPath:
     return plan(known)
+
+
+def _programme(pathway_id: str, known: Teaching) -> LearningPath:
+    return path_of(known.curriculum, pathway_id, known.language)
 
 
 def lay_out(curriculum: Curriculum, run: Run | None = None) -> SitePlan:

@@ -89,16 +89,22 @@ def load_all(root: Path, listed: Sequence[Listed], run: Run, standing: Standing)
     return [loaded for loaded in found if loaded]
 
 
-def _load(root: Path, listed: Listed) -> tuple[bytes, bytes]:
-    """A file as its record, packed, and the key of all that the record depends on.
+def load_file(root: Path, listed: Listed) -> tuple[bytes, Loaded]:
+    """A file as its record, and the key of all that the record depends on.
 
     There is no key where what is wrong depends on more than what the file holds.
     """
     raw = files.read_bytes(root, listed.path)
     if isinstance(raw, Fault):
-        return b"", packed(Loaded(listed, faults=(raw,)))
+        return b"", Loaded(listed, faults=(raw,))
     holds = holding(raw)
-    return _key(listed, holds), packed(load(listed, raw, holds))
+    return _key(listed, holds), load(listed, raw, holds)
+
+
+def _load(root: Path, listed: Listed) -> tuple[bytes, bytes]:
+    """The same, with the record packed, as it passes between processes and is kept."""
+    key, loaded = load_file(root, listed)
+    return key, packed(loaded)
 
 
 def _key(listed: Listed, holds: bytes) -> bytes:
