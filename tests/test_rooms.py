@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "publish": {"curriculum", "plan", "export", "search"},
     "edit": {"curriculum", "read", "check", "welsh"},
     "mkdocs": {"curriculum", "memory", "read", "check", "plan", "render", "search", "press"},
+    "preview": {"curriculum", "memory", "check", "plan", "read", "render", "mkdocs"},
     "cli": {
         "curriculum",
         "memory",
@@ -37,6 +38,7 @@ MAY_IMPORT = {
         "edit",
         "mkdocs",
         "press",
+        "preview",
     },
 }
 """What each room may import: only what stands before it in the flow."""
