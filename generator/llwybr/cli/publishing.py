@@ -13,6 +13,7 @@ from rich.progress import Progress
 from llwybr.curriculum.language import Language
 from llwybr.mkdocs.building import HostFailed, render_site
 from llwybr.plan.site import SitePlan, lay_out
+from llwybr.press.store import Store, is_in_git
 from llwybr.publish.staging import UnsafeSiteFolder, staged
 from llwybr.publish.verify import IncompleteSite, verify
 from llwybr.render.patience import MAX_SECONDS, PageTooSlow
@@ -54,7 +55,8 @@ def _publish(
     """Render the plan into a staging folder, verify it and swap it in."""
     if root.is_relative_to(site):
         raise UnsafeSiteFolder(str(site))
-    with staged(site) as staging, _progress(len(plan.pages), language) as done:
+    spare = None if is_fresh or is_in_git(root) else Store(root).spare(site)
+    with staged(site, spare) as staging, _progress(len(plan.pages), language) as done:
         printed = render_site(plan, root, staging, done, site=site, is_fresh=is_fresh)
         verify(plan, staging)
     return printed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -64,20 +65,33 @@ def _build(
     *,
     is_fresh: bool,
 ) -> dict[str, bytes]:
-    config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
+    host = into.with_name(f"{into.name}-host")  # MkDocs empties the folder that it writes to
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(host))
     plugin = config.plugins.get("llwybr")
     if not isinstance(plugin, LlwybrPlugin):
         raise HostFailed("mkdocs.yml has no plugin 'llwybr'")
     plugin.prepared = plan
     plugin.page_done = page_done
     plugin.site = site
+    plugin.into = into
     plugin.is_fresh = is_fresh
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
+        _move(host, into, plugin.printed)
     finally:
         config.plugins.on_shutdown()
+        shutil.rmtree(host, ignore_errors=True)
     return plugin.printed
+
+
+def _move(host: Path, into: Path, printed: Collection[str]) -> None:
+    """What MkDocs copied, to what was printed; what was printed itself stays."""
+    for file in sorted(path for path in host.rglob("*") if path.is_file()):
+        name = file.relative_to(host).as_posix()
+        if name not in printed:
+            (into / name).parent.mkdir(parents=True, exist_ok=True)
+            file.replace(into / name)
 
 
 @contextmanager

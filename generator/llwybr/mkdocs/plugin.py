@@ -61,6 +61,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Called after each page that is written."""
         self.is_fresh = False
         """Whether nothing is remembered from the last build."""
+        self.into: Path | None = None
+        """Where pages are written, if that is not where MkDocs writes."""
         self.site: Path | None = None
         """Where the site is to stand, if that is not where it is written."""
         self.printed: dict[str, bytes] = {}
@@ -117,7 +119,7 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             dialect=Dialect(config.markdown_extensions, config.mdx_configs),
             base_stylesheet=self.base_stylesheet,
         )
-        root, into = Path(config.config_file_path).parent, Path(config.site_dir)
+        root, into = Path(config.config_file_path).parent, self.into or Path(config.site_dir)
         is_fresh = self.is_fresh or is_in_git(root)
         store, memory = (None, None) if is_fresh else (Store(root), Memory(root))
         press = Press(drawing, into, self.site or into, store, memory)

@@ -98,7 +98,10 @@ class Press:
             if self.store and waiting:
                 self.store.keep(used, made, self.into)
             run.keeper.save()
-            return {name: body for files in used.values() for name, body in files}
+            printed = {name: body for files in used.values() for name, body in files}
+            if shelf:
+                shelf.leave(printed)
+            return printed
 
     def _sheets(self) -> Iterator[Sheet]:
         """Everything on the site, what takes longest first."""

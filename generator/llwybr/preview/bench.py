@@ -7,6 +7,7 @@ stops that process; what it would have made is made again after that edit.
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import threading
@@ -44,6 +45,8 @@ class Bench:
         self._diagnostics = self._desk.check()
         self._build.wait(build)
         self._post()
+        gc.collect()
+        gc.freeze()  # most of what is known now stays: to look through it for garbage takes long
 
     def work(self, watch: Watch) -> None:
         """Show each change, one after the other, for ever."""

@@ -75,7 +75,7 @@ class Desk:
             if asset != path and asset in self.curriculum.assets:
                 _copy(self._root / path, site / asset)
         drawing = self._drawing or drawing_of(self._root, self.plan)
-        self._drawing = replace(drawing, plan=self.plan, _latest={})
+        self._drawing = drawing.of(self.plan)
         for page in self._touched(self.plan, changed, opened):
             _write(site / page.address / "index.html", self._drawing.page(page))
 

@@ -6,7 +6,7 @@ A drawing looks at the plan and at the theme alone, so that any process can draw
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,12 @@ class Drawing:
     dialect: Dialect
     base_stylesheet: str
     _latest: dict[PlannedPage, View] = field(default_factory=dict)
+    _templates: list[Environment] = field(default_factory=list)
+    """The templates, once they are loaded; they do not depend on the plan."""
+
+    def of(self, plan: SitePlan) -> Drawing:
+        """The same for another plan, with the templates that are loaded already."""
+        return replace(self, plan=plan, _latest={})
 
     def page(self, page: PlannedPage) -> str:
         """The HTML of a page. Raises PageTooSlow, and whatever an extension or a template does."""
@@ -122,13 +128,14 @@ class Drawing:
             **values,
         )
 
-    @cached_property
+    @property
     def _environment(self) -> Environment:
-        environment = Environment(
-            loader=FileSystemLoader(self.theme), autoescape=True, auto_reload=False
-        )
-        environment.filters["url"] = _from_root
-        return environment
+        if not self._templates:
+            loader = FileSystemLoader(self.theme)
+            environment = Environment(loader=loader, autoescape=True, auto_reload=False)
+            environment.filters["url"] = _from_root
+            self._templates.append(environment)
+        return self._templates[0]
 
     @cached_property
     def _quiz(self) -> Any:
