@@ -8,6 +8,7 @@ from conftest import GIVEN, Tiny
 from llwybr.check.checking import check
 from llwybr.check.rule import Severity
 from llwybr.check.strictness import pattern
+from llwybr.memory.run import Run
 
 FACTS = "curriculum/modules/second.yml"
 TEXT = "content/en/modules/first.md"
@@ -61,7 +62,7 @@ def test_several_processes_find_what_one_finds(tiny: Tiny, monkeypatch: pytest.M
     tiny.replace(FACTS, "[first]", "[frist]")
     curriculum = tiny.read()
     alone = check(curriculum, GIVEN)
-    assert check(curriculum, GIVEN, workers=2) == alone
+    assert check(curriculum, GIVEN, Run(jobs=2)) == alone
     assert {d.code for d in alone} >= {"A002", "C005", "L001"}
 
 

@@ -84,3 +84,11 @@ def test_it_is_named_by_its_files_as_they_stand(root: Path) -> None:
     assert before == repr(HunspellDictionary(stem))
     stem.with_suffix(".dic").write_text("1\ntŷ\n", encoding="utf-8")
     assert repr(HunspellDictionary(stem)) != before
+
+
+def test_a_dictionary_that_goes_away_is_told_apart(root: Path) -> None:
+    folder = put(root / "node_modules" / "dictionary-cy", "index")
+    found = find_dictionary(root)
+    before = repr(found)
+    (folder / "index.dic").unlink()
+    assert repr(found) != before

@@ -6,54 +6,14 @@ import signal
 import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from conftest import Tiny
+from previewing import Preview, get
 
 pytestmark = pytest.mark.slow
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
-
-
-def get(url: str) -> tuple[int, str]:
-    try:
-        with urllib.request.urlopen(url) as reply:
-            return reply.status, reply.read().decode("utf-8")
-    except urllib.error.HTTPError as error:
-        return error.code, error.read().decode("utf-8")
-    except urllib.error.URLError:
-        return 0, ""
-
-
-class Preview:
-    """`llwybr serve` in a process of its own."""
-
-    def __init__(self, tiny: Tiny) -> None:
-        self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}/"
-        words = [sys.executable, "-m", "llwybr", "serve", "--lang", "en", "--port", str(self.port)]
-        self.log = tiny.root.parent / "serve.log"
-        self.process = subprocess.Popen(
-            [*words, "--root", str(tiny.root)], stderr=self.log.open("w"), stdout=subprocess.DEVNULL
-        )
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        """Wait until something holds; a preview that ends or hangs fails the test."""
-        for _ in range(600):
-            if condition():
-                return
-            assert self.process.poll() is None, self.log.read_text()
-            time.sleep(0.1)
-        raise AssertionError(self.log.read_text())
 
 
 @pytest.fixture
@@ -69,7 +29,8 @@ def test_an_edit_is_shown_and_a_mistake_keeps_the_last_good_page(
 ) -> None:
     page = preview.url + "en/modules/ask-first/"
     preview.wait(lambda: get(page)[0] == 200)
-    assert "livereload" in get(page)[1]
+    assert "/.llwybr/preview.js" in get(page)[1]
+    assert get(preview.url + ".llwybr/preview.js")[0] == 200
     assert get(preview.url + "cy/modiwlau/gofyn-yn-gyntaf/")[0] == 200
     code, missing = get(preview.url + "nowhere/")
     assert (code, "This page is not here" in missing) == (404, True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from llwybr.memory.program import digest
 from llwybr.press import store as store_room
-from llwybr.press.keys import digest
 from llwybr.press.store import FOLDER, Files, Store, is_in_git
 
 KEY, OTHER = b"k" * 20, b"o" * 20

@@ -10,11 +10,12 @@ from conftest import Tiny
 from llwybr.curriculum.glossary import EnglishTerm, Glossary, Term, WelshTerm
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import lay_out
+from llwybr.plan.terms import Terms
 from llwybr.read.tree import read
 from llwybr.render.frame import Scene
 from llwybr.render.html import clean
 from llwybr.render.strings import load_strings
-from llwybr.render.terms import Terms, explaining
+from llwybr.render.terms import explained, explaining
 
 HREF = "../../glossary/"
 
@@ -60,14 +61,14 @@ TERMS = {language: Terms.of(GLOSSARY, language) for language in Language}
 
 def marked(language: Language, html: str) -> str:
     """The HTML with each link to the glossary written as `[id: words]`."""
-    told = TERMS[language].explained(clean(html), HREF)
+    told = explained(TERMS[language], clean(html), HREF)
     link = r'<a class="ll-explained" href="\.\./\.\./glossary/#([^"]*)">(.*?)</a>'
     return re.sub(link, r"[\1: \2]", told, flags=re.DOTALL)
 
 
 def test_the_first_use_is_a_plain_link_with_the_term_as_its_words() -> None:
     html = "<p>A service is used. The service stays.</p>"
-    assert TERMS[Language.EN].explained(html, HREF) == (
+    assert explained(TERMS[Language.EN], html, HREF) == (
         '<p>A <a class="ll-explained" href="../../glossary/#service">service</a> is used. '
         "The service stays.</p>"
     )
@@ -144,7 +145,7 @@ def test_the_longest_term_is_found_as_whole_words(text: str, told: str) -> None:
 def test_words_with_a_purpose_of_their_own_are_left_alone(html: str) -> None:
     wanted = clean(html)
     assert "ervice" in wanted
-    assert TERMS[Language.EN].explained(wanted, HREF) == wanted
+    assert explained(TERMS[Language.EN], wanted, HREF) == wanted
     after = marked(Language.EN, f"{html}<p>A <strong>service</strong></p>")
     assert after == f"{wanted}<p>A <strong>[service: service]</strong></p>"
 
@@ -164,7 +165,7 @@ def test_what_the_author_has_linked_gets_no_other_link() -> None:
 def test_what_is_not_explained_covers_the_terms_inside_it() -> None:
     desk = EnglishTerm(term="service desk", definition="-", explained=False)
     both = Glossary(terms=(term("desk", desk, "desg"), term("service", "service", "gwasanaeth")))
-    html = Terms.of(both, Language.EN).explained("<p>service desk</p>", HREF)
+    html = explained(Terms.of(both, Language.EN), "<p>service desk</p>", HREF)
     assert html == "<p>service desk</p>"
 
 
@@ -174,12 +175,12 @@ def test_a_word_that_is_two_terms_is_the_one_that_is_written_so() -> None:
 
 
 def test_without_a_glossary_nothing_is_added() -> None:
-    assert Terms.of(None, Language.EN).explained("<p>service</p>", HREF) == "<p>service</p>"
+    assert explained(Terms.of(None, Language.EN), "<p>service</p>", HREF) == "<p>service</p>"
 
 
 def test_every_part_of_the_text_comes_back() -> None:
     html = '<p title="a > b">1 &lt; 2 < 3<br>a_service_b</p></p>'
-    assert TERMS[Language.EN].explained(html, HREF) == html
+    assert explained(TERMS[Language.EN], html, HREF) == html
 
 
 def test_the_words_of_many_terms_are_sought_in_one_pass() -> None:

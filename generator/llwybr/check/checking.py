@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from llwybr.curriculum.curriculum import Curriculum
-from llwybr.parallel.turns import in_turns
+from llwybr.memory.run import Run
 
-from . import rules
+from . import lexicon, rules
 from .diagnostic import Diagnostic
+from .parts import Parts, Told
 from .rule import Finding, Given, Rule
 from .strictness import Strictness
 
 _ENOUGH_TO_SHARE = 200
-"""With fewer modules than this, starting processes takes longer than they save."""
+"""With fewer modules than this to look at, starting processes takes longer than they save."""
 
 
 MAX_PER_FILE = 500
@@ -32,32 +33,52 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
-def check(curriculum: Curriculum, given: Given, workers: int = 1) -> tuple[Diagnostic, ...]:
+def check(curriculum: Curriculum, given: Given, run: Run | None = None) -> tuple[Diagnostic, ...]:
     """What breaks any rule, sorted by file, line, column and code.
 
-    With more than one worker, rules are shared out among processes where the curriculum is large
-    and the system can fork; what is found is the same.
+    Rules are shared out among the processes of the run where the curriculum is large. What the run
+    knows from an earlier one is not looked for again.
     """
+    return diagnosed(curriculum, _findings(curriculum, given, run or Run(jobs=1)))
+
+
+def diagnosed(
+    curriculum: Curriculum, findings: Iterable[tuple[Rule, Finding]]
+) -> tuple[Diagnostic, ...]:
+    """Findings as the organisation wants them told, sorted by file, line, column and code."""
     strictness = Strictness.of(curriculum)
     found = (
         Diagnostic(finding.location, rule.code, rule, severity, finding.values)
-        for rule, findings in _findings(curriculum, given, workers)
-        for finding in findings
+        for rule, finding in findings
         if (severity := strictness.severity(rule, finding.location.path)) is not None
     )
     return tuple(sorted(found))
 
 
-def _findings(
-    curriculum: Curriculum, given: Given, workers: int
-) -> Iterator[tuple[Rule, Iterable[Finding]]]:
-    def ask(rule: Rule) -> list[Finding]:
-        return list(_within_reason(rule.findings(curriculum, given)))
+def _findings(curriculum: Curriculum, given: Given, run: Run) -> Iterator[tuple[Rule, Finding]]:
+    shelf, words = run.keeper.shelf("check"), run.keeper.shelf("words")
+    lexicon.recall(words)
+    parts = Parts.of(curriculum, given, shelf)
+
+    def ask(rule: Rule) -> tuple[list[Finding], lexicon.Answers]:
+        there = parts.rest if rule.is_local else curriculum
+        found = list(_within_reason(rule.findings(there, given)))
+        return parts.own(found) if rule.is_local else found, lexicon.learnt()
 
     every = all_rules()
-    sharing = workers if len(curriculum.modules) >= _ENOUGH_TO_SHARE else 1
-    for number, found in in_turns(ask, every, sharing):
-        yield every[number], found
+    by_code = {rule.code: rule for rule in every}
+    yield from ((by_code[code], finding) for code, finding in parts.known)
+    sharing = run if len(parts.rest.modules) >= _ENOUGH_TO_SHARE else Run(jobs=1)
+    told: list[Told] = []
+    answers: dict[tuple[str, str], str] = {}
+    for number, (found, learnt) in sharing.share(ask, every):
+        rule = every[number]
+        answers.update(learnt)
+        yield from ((rule, finding) for finding in found)
+        if rule.is_local:
+            told += ((rule.code, finding) for finding in found)
+    parts.keep(shelf, told)
+    lexicon.keep(words, answers)
 
 
 def _within_reason(findings: Iterable[Finding]) -> Iterator[Finding]:

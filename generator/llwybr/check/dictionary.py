@@ -41,8 +41,7 @@ class HunspellDictionary:
 
     def __repr__(self) -> str:
         """Which dictionary, as it stands on disk: what was found with it holds while this does."""
-        files = (file.stat() for file in _files(self._stem))
-        stamps = ", ".join(f"{each.st_size} {each.st_mtime_ns}" for each in files)
+        stamps = ", ".join(map(_stamp, _files(self._stem)))
         return f"HunspellDictionary({self._stem}: {stamps})"
 
     def __contains__(self, word: str) -> bool:
@@ -81,3 +80,12 @@ def _is_there(stem: Path) -> bool:
 
 def _files(stem: Path) -> list[Path]:
     return [stem.with_name(f"{stem.name}.{ending}") for ending in ("aff", "dic")]
+
+
+def _stamp(file: Path) -> str:
+    """How a file stands; one that went away has no stamp."""
+    try:
+        told = file.stat()
+    except OSError:
+        return "gone"
+    return f"{told.st_size} {told.st_mtime_ns}"

@@ -15,6 +15,7 @@ from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.identifiers import nearest
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.module import Edition
+from llwybr.curriculum.once import once
 from llwybr.curriculum.page import PageEdition
 from llwybr.curriculum.text import Link, LinkForm
 
@@ -68,17 +69,19 @@ class Target:
         return self.key in pages if self.is_page else self.path in assets
 
 
+@once
 def page_keys(curriculum: Curriculum) -> frozenset[str]:
     """The keys of all pages that a link may lead to, those of the help on rules too."""
     rules = (f"{RULES}/{rule.code.lower()}" for rule in all_rules())
     return curriculum.page_keys() | frozenset(rules)
 
 
-def links(curriculum: Curriculum) -> Iterator[tuple[Edition | PageEdition, Link]]:
+@once
+def links(curriculum: Curriculum) -> tuple[tuple[Edition | PageEdition, Link], ...]:
     """Every link of every text, as authors write them: definitions, not references to them."""
-    for edition in curriculum.editions():
-        for link in edition.text.links:
-            yield edition, link
+    return tuple(
+        (edition, link) for edition in curriculum.editions() for link in edition.text.links
+    )
 
 
 def shown(edition: Edition | PageEdition) -> Iterator[Link]:

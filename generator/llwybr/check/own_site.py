@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from llwybr.curriculum.addresses import claims, moved
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
+from llwybr.curriculum.once import once
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -40,6 +41,7 @@ class OwnSite:
     names: Mapping[tuple[Language, str], str]
 
     @staticmethod
+    @once
     def of(curriculum: Curriculum) -> OwnSite:
         """The site of a curriculum; one that stands nowhere, without an organisation."""
         organisation = curriculum.organisation

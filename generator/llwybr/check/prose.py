@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.glossary import Glossary
 from llwybr.curriculum.language import Bilingual, Language, Name, Record
 from llwybr.curriculum.location import Entry, KeyPath, Location, Source
 from llwybr.curriculum.module import Edition, EditionFront
+from llwybr.curriculum.once import once
 from llwybr.curriculum.page import PageEdition
 from llwybr.curriculum.quiz import Question, Quiz
 from llwybr.curriculum.text import Passage, Text
@@ -108,32 +109,15 @@ class Prose:
         return tokens
 
 
+@once
 def prose(curriculum: Curriculum) -> Prose:
     """All prose of a curriculum; gathered once for all rules."""
-    return _gathered(_Itself(curriculum))
+    return Prose(tuple(_writings(curriculum)))
 
 
 def names(curriculum: Curriculum) -> tuple[str, ...]:
     """Names that are the same in both languages, as the glossary lists them."""
     return curriculum.glossary.value.names if curriculum.glossary else ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Itself:
-    """A curriculum as a key: equal to nothing but the same object."""
-
-    curriculum: Curriculum
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Itself) and other.curriculum is self.curriculum
-
-    def __hash__(self) -> int:
-        return id(self.curriculum)
-
-
-@lru_cache(maxsize=1)
-def _gathered(key: _Itself) -> Prose:
-    return Prose(tuple(_writings(key.curriculum)))
 
 
 def _spellings(tokens: set[str]) -> dict[str, set[str]]:

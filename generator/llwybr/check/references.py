@@ -10,6 +10,7 @@ from llwybr.curriculum.framework import Framework
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.location import Entry, KeyPath, Location
 from llwybr.curriculum.module import ModuleFacts
+from llwybr.curriculum.once import once
 from llwybr.curriculum.pathway import Pathway, Stage
 from llwybr.curriculum.role import Requirement, Role
 
@@ -40,17 +41,20 @@ def skill_references(curriculum: Curriculum) -> Iterator[SkillReference]:
     yield from skills_of_roles(curriculum)
 
 
-def skills_of_modules(curriculum: Curriculum) -> Iterator[SkillReference]:
+@once
+def skills_of_modules(curriculum: Curriculum) -> tuple[SkillReference, ...]:
     """Skills named by modules' alignments."""
-    for module in curriculum.modules.values():
-        for n, alignment in enumerate(module.facts.value.alignments):
-            yield _skill(alignment.need, module.facts, "alignments", n)
+    return tuple(
+        _skill(alignment.need, module.facts, "alignments", n)
+        for module in curriculum.modules.values()
+        for n, alignment in enumerate(module.facts.value.alignments)
+    )
 
 
-def skills_of_roles(curriculum: Curriculum) -> Iterator[SkillReference]:
+@once
+def skills_of_roles(curriculum: Curriculum) -> tuple[SkillReference, ...]:
     """Skills named by roles' requirements."""
-    for role in curriculum.roles.values():
-        yield from skills_of_role(role)
+    return tuple(each for role in curriculum.roles.values() for each in skills_of_role(role))
 
 
 def skills_of_role(role: Entry[Role]) -> Iterator[SkillReference]:

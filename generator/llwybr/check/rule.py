@@ -13,6 +13,7 @@ from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.location import Location
+from llwybr.curriculum.passing import Passing
 
 
 class Severity(str, Enum):
@@ -24,7 +25,7 @@ class Severity(str, Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Passing):
     """A breach of one rule: where, and the values for the slots of its words."""
 
     location: Location
@@ -78,6 +79,7 @@ class Rule:
     good: str
     find: Find = _nothing
     find_given: FindGiven | None = None
+    is_local: bool = False
     is_essential: bool = False
     guess: Bilingual | None = None
     words: Mapping[str, Bilingual] = field(default_factory=dict)
@@ -107,12 +109,14 @@ class Rule:
         return re.sub(r"\{(\w+)\}", filled, text.in_(language))
 
 
-def faults(kind: FaultKind) -> Find:
+@dataclass(frozen=True, slots=True)
+class Faults:
     """A finder for everything that the reader noted as `kind`."""
 
-    def find(curriculum: Curriculum) -> Iterator[Finding]:
-        for fault in curriculum.faults:
-            if fault.kind is kind:
-                yield Finding(fault.location, fault.values)
+    kind: FaultKind
 
-    return find
+    def __call__(self, curriculum: Curriculum) -> Iterator[Finding]:
+        """Every such fault."""
+        for fault in curriculum.faults:
+            if fault.kind is self.kind:
+                yield Finding(fault.location, fault.values)

@@ -12,6 +12,7 @@ from functools import cache
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
+from llwybr.curriculum.once import once
 from llwybr.curriculum.text import Passage
 from llwybr.welsh.words import WORD, plain
 
@@ -112,6 +113,7 @@ def _mixed(curriculum: Curriculum, language: Language) -> set[int]:
     return {id(writing) for writing in prose(curriculum).having(language, signs)}
 
 
+@once
 def words_of_names(curriculum: Curriculum) -> frozenset[str]:
     """The words of names that are the same in both languages, in lower case."""
     return frozenset(word for name in names(curriculum) for word in _words(name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,10 +13,12 @@ from llwybr.check.diagnostic import Diagnostic
 from llwybr.check.given import given
 from llwybr.curriculum.language import Language
 from llwybr.edit.repair import repair
+from llwybr.memory.run import Run
+from llwybr.read.standing import Standing
 
 from .messages import say
 from .options import fail, find_root, load
-from .remembered import Memory
+from .remembered import Remembered
 
 
 def diagnose(
@@ -34,14 +35,17 @@ def diagnose(
     if fixes:
         _repair(found, language)
     told = given(found)
-    memory = None if is_fresh else Memory.of(found, told)
-    diagnostics = memory.recall() if memory else None
+    run = Run.of(found, is_fresh=is_fresh)
+    standing = Standing.of(found, run.keeper)
+    remembered = Remembered.of(standing, told, run.keeper)
+    diagnostics = remembered.recall()
     if diagnostics is None:
         with resting_collector():
-            _, curriculum = load(found, language)
-            diagnostics = check(curriculum, told, workers=os.cpu_count() or 1)
-        if memory:
-            memory.keep(diagnostics)
+            _, curriculum = load(found, language, run, standing)
+            diagnostics = check(curriculum, told, run)
+        if standing.is_unchanged(found):
+            remembered.keep(diagnostics)
+        run.keeper.save()
     wanted = tuple(_below(found, each) for each in paths)
     return found, tuple(d for d in diagnostics if not wanted or _is_in(d.location.path, wanted))
 

@@ -13,8 +13,6 @@ from .options import fail, load
 from .paths import check_readable, near_role
 from .printing import print_bytes, print_text
 
-FORMS = ("text", "json", "csv")
-
 
 def run(root: Path | None, language: Language, form: str, role: str | None) -> None:
     """Print the coverage of every role, or of one, with what that one lacks."""

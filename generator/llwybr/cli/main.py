@@ -8,23 +8,38 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from llwybr.check.checking import all_rules
 from llwybr.curriculum.language import Language
 
-from . import building, checking, coverage, paths, reporting, schema, serving
-from .frameworks import framework
 from .messages import say
-from .new import new
-from .options import common, fail, find_root, load
+from .options import HERE, REPORTS, TABLES, common, fail, find_root, load
 from .printing import print_bytes, print_text
 
+_GROUPS = {"framework": "frameworks", "new": "new"}
+"""Commands that have commands of their own, and the module in which each stands."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """The commands; none waits until what the others need is loaded."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """All names, sorted."""
+        return sorted((*super().list_commands(context), *_GROUPS))
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """One command; a group is loaded when it is asked for."""
+        if name in _GROUPS:
+            group: click.Command = getattr(import_module(f"llwybr.cli.{_GROUPS[name]}"), name)
+            return group
+        return super().get_command(context, name)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="llwybr")
 def main() -> None:
     """Turn a curriculum kept in git into a Welsh and English learning site."""
@@ -49,7 +64,7 @@ def run() -> NoReturn:
 
 @main.command("check")
 @common
-@click.option("--format", "form", type=click.Choice(reporting.FORMS), default="text")
+@click.option("--format", "form", type=click.Choice(REPORTS), default="text")
 @click.option("--info", "with_info", is_flag=True, help="Show notes too (text, github).")
 @click.option("--fix", "fixes", is_flag=True, help="First mend what is safe to mend.")
 @click.option("--no-cache", "is_fresh", is_flag=True, help="Forget what the last check found.")
@@ -64,6 +79,8 @@ def check_command(
     path: tuple[str, ...],
 ) -> None:
     """Check the content; PATH limits the report to these files and folders."""
+    from . import checking, reporting
+
     found, diagnostics = checking.diagnose(root, language, path, fixes=fixes, is_fresh=is_fresh)
     if form == "text":
         checking.tell_of_spelling(found, language)
@@ -76,6 +93,10 @@ def check_command(
 @click.argument("code")
 def explain_command(root: Path | None, language: Language, code: str) -> None:
     """Say what a rule is for, with samples."""
+    from llwybr.check.checking import all_rules
+
+    from . import reporting
+
     rule = next((r for r in all_rules() if code.lower() in (r.code.lower(), r.name)), None)
     if rule is None:
         fail(say("rule.none", language, code=code, codes=" ".join(r.code for r in all_rules())))
@@ -91,6 +112,8 @@ def build_command(
     root: Path | None, language: Language, site_dir: Path | None, is_fresh: bool, jobs: int | None
 ) -> None:
     """Check, build and verify the site, then put it in place in one step."""
+    from . import building
+
     found = find_root(root, language)
     site = (site_dir or found / "site").resolve()
     raise SystemExit(building.Building(found, site, language, is_fresh, jobs).run())
@@ -102,6 +125,8 @@ def build_command(
 @click.option("--host", default="127.0.0.1", show_default=True)
 def serve_command(root: Path | None, language: Language, port: int, host: str) -> None:
     """Preview both languages; pages reload when the content changes."""
+    from . import serving
+
     raise SystemExit(serving.serve(find_root(root, language), host, port, language))
 
 
@@ -122,6 +147,8 @@ def path_command(
     role: str,
 ) -> None:
     """Print the learning path for ROLE or ROLE/LEVEL."""
+    from . import paths
+
     _, curriculum = load(root, language)
     modules_in = Language(content or language.value)
     try:
@@ -136,10 +163,12 @@ def path_command(
 
 @main.command("coverage")
 @common
-@click.option("--format", "form", type=click.Choice(coverage.FORMS), default="text")
+@click.option("--format", "form", type=click.Choice(TABLES), default="text")
 @click.option("--role", metavar="ID", help="Only this role; text names what it lacks.")
 def coverage_command(root: Path | None, language: Language, form: str, role: str | None) -> None:
     """Print how many of the skills that roles require have a module, in each language."""
+    from . import coverage
+
     coverage.run(root, language, form, role)
 
 
@@ -150,7 +179,7 @@ def coverage_command(root: Path | None, language: Language, form: str, role: str
     "folder",
     metavar="[DIR]",
     is_flag=False,
-    flag_value=schema.HERE,
+    flag_value=HERE,
     help="Write them to files for an editor; default: .vscode/schemas.",
 )
 @click.argument("name", required=False)
@@ -158,8 +187,6 @@ def schema_command(
     root: Path | None, language: Language, folder: str | None, name: str | None
 ) -> None:
     """Print the JSON Schemas of all files, or of the one called NAME, with the ids of this root."""
+    from . import schema
+
     schema.run(root, language, name, folder)
-
-
-main.add_command(framework)
-main.add_command(new)

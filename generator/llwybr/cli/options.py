@@ -10,11 +10,22 @@ import click
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Language
+from llwybr.memory.run import Run
+from llwybr.read.standing import Standing
 from llwybr.read.tree import NotACurriculum, read
 
 from .messages import language_of_locale, say
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+REPORTS = ("text", "json", "github", "sarif")
+"""The forms in which what a check found can be told."""
+
+TABLES = ("text", "json", "csv")
+"""The forms of a table of coverage."""
+
+HERE = ""
+"""Stands for the folder in which editors look."""
 
 _WRONG_USE = 2
 
@@ -55,10 +66,15 @@ def find_root(root: Path | None, language: Language) -> Path:
     return found
 
 
-def load(root: Path | None, language: Language) -> tuple[Path, Curriculum]:
-    """The root and the curriculum below it."""
+def load(
+    root: Path | None,
+    language: Language,
+    run: Run | None = None,
+    standing: Standing | None = None,
+) -> tuple[Path, Curriculum]:
+    """The root and the curriculum below it, of which the run may know something."""
     found = find_root(root, language)
     try:
-        return found, read(found)
+        return found, read(found, run, standing)
     except NotACurriculum as error:
         fail(say("root.none", language, path=str(error)))

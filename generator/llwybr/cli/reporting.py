@@ -25,8 +25,6 @@ from llwybr.check.rule import Rule, Severity
 from llwybr.curriculum.language import Language
 from llwybr.read.lines import lines_below
 
-FORMS = ("text", "json", "github", "sarif")
-
 
 def report(
     form: str,

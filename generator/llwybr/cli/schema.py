@@ -13,10 +13,7 @@ from llwybr.read.schema import Ids, schemas
 from llwybr.read.tree import NotACurriculum, read
 
 from .messages import say
-from .options import fail, find_root, nearest_root
-
-HERE = ""
-"""The folder that stands for the one in which editors look."""
+from .options import HERE, fail, find_root, nearest_root
 
 
 def run(root: Path | None, language: Language, name: str | None, folder: str | None) -> None:

@@ -1,47 +1,40 @@
-"""`llwybr serve`: a preview that rebuilds on every change and keeps the last good site."""
+"""`llwybr serve`: a preview that shows every change at once and keeps the last good site."""
 
 from __future__ import annotations
 
-import html
+import signal
 import tempfile
+import threading
 from pathlib import Path
 
 import click
 
-from llwybr.check.checking import check
 from llwybr.check.diagnostic import Diagnostic
-from llwybr.check.given import given
-from llwybr.check.report.look import Look
-from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
-from llwybr.mkdocs.building import HostFailed
-from llwybr.mkdocs.serving import serve_folder
-from llwybr.plan.site import lay_out
-from llwybr.publish.verify import IncompleteSite
-from llwybr.read.lines import lines_below
-from llwybr.read.tree import NotACurriculum, read
+from llwybr.preview.bench import Bench
+from llwybr.preview.board import Board
+from llwybr.preview.server import Server
+from llwybr.preview.watch import Watch
+from llwybr.read.tree import NotACurriculum
 
 from . import reporting
-from .building import Building, publish
 from .messages import say
 
 _WATCHED = ("content", "curriculum", "theme", "mkdocs.yml")
 
 
 def serve(root: Path, host: str, port: int, language: Language) -> int:
-    """Serve until interrupted and return the exit code."""
-    with tempfile.TemporaryDirectory(prefix="llwybr-") as folder:
-        site = Path(folder) / "site"
+    """Serve until interrupted, or asked to end, and return the exit code."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+    def tell(diagnostics: tuple[Diagnostic, ...]) -> None:
+        reporting.tell(diagnostics, root, language)
+
+    with tempfile.TemporaryDirectory(prefix="llwybr-", ignore_cleanup_errors=True) as folder:
+        board = Board(Path(folder) / "site")
         try:
-            rebuild(root, site, language)
-            serve_folder(
-                site,
-                host,
-                port,
-                lambda: rebuild(root, site, language),
-                [root / name for name in _WATCHED],
-                lambda url: click.echo(say("serve.at", language, url=url), err=True),
-            )
+            with Server(host, port, board) as server, Watch(root, _WATCHED) as watch:
+                return _serve(server, Bench(root, board, language, tell), watch, language)
         except NotACurriculum as error:
             click.echo(say("root.none", language, path=str(error)), err=True)
             return 2
@@ -51,34 +44,17 @@ def serve(root: Path, host: str, port: int, language: Language) -> int:
             return 2
         except KeyboardInterrupt:
             return 0
-    return 0
 
 
-def rebuild(root: Path, site: Path, language: Language) -> None:
-    """Build again; with an error in the content, tell it and keep the site that is there."""
-    curriculum = read(root)
-    diagnostics = check(curriculum, given(root))
-    reporting.tell(diagnostics, root, language)
-    if any(diagnostic.is_error for diagnostic in diagnostics):
-        if not site.exists():
-            _show_problems(site, diagnostics, root)
-        return
-    if site.is_dir() and not (site / "sitemap.xml").exists():
-        (site / "index.html").unlink(missing_ok=True)
+def _serve(server: Server, bench: Bench, watch: Watch, language: Language) -> int:
+    """Make the site, then show it and every change until a key ends it."""
     try:
-        publish(Building(root, site, language), lay_out(curriculum))
-    except (HostFailed, IncompleteSite) as error:
-        click.echo(say("build.failed", language, reason=str(error)), err=True)
-
-
-def _show_problems(site: Path, diagnostics: tuple[Diagnostic, ...], root: Path) -> None:
-    """Where no site was ever built, serve the problems in both languages."""
-    site.mkdir()
-    told = {each: as_text(diagnostics, Look(language=each), lines_below(root)) for each in Language}
-    parts = "".join(
-        f'<pre lang="{each.value}">{html.escape(text)}</pre>' for each, text in told.items()
-    )
-    page = (
-        f'<!doctype html><html lang="cy"><meta charset="utf-8"><title>Llwybr</title><body>{parts}'
-    )
-    (site / "index.html").write_text(page + "</body></html>\n", encoding="utf-8")
+        bench.begin()
+        click.echo(say("serve.at", language, url=server.url), err=True)
+        threading.Thread(target=bench.work, args=(watch,), daemon=True).start()
+        server.serve_forever()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        bench.stop()
+    return 0

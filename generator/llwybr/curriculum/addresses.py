@@ -18,6 +18,7 @@ from .language import Language, Record
 from .ledger import Ledger
 from .location import Entry, KeyPath, Location
 from .module import Module
+from .once import once
 from .organisation import Organisation, Sections
 from .page import PageEdition
 from .post import POSTS, name_without_day
@@ -62,11 +63,16 @@ class Keeper:
             yield Claim(self.key, tuple(path.split("/")), self.entry.at(*self.way, *inner, n))
 
 
-def claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
+@once
+def claims(curriculum: Curriculum, language: Language) -> tuple[Claim, ...]:
     """Every page's address in one language, drafts too; a retired module has none any more.
 
     Nothing where the organisation could not be read.
     """
+    return tuple(_claims(curriculum, language))
+
+
+def _claims(curriculum: Curriculum, language: Language) -> Iterator[Claim]:
     if curriculum.organisation is None:
         return
     sections = curriculum.organisation.value.sections.in_(language)

@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import Field, StrictStr
 
 from .language import Both
+from .passing import Passing
 
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 REFERENCE = r"^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$"
@@ -80,7 +81,7 @@ class OldPaths(Both[tuple[OldPath, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
+class Need(Passing):
     """A skill up to a level. `level` is None where the framework has no levels."""
 
     skill: str

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from .passing import Passing
+
 KeyPath = tuple[str | int, ...]
 """The way to a value inside one file: keys and list positions from the top."""
 
@@ -13,25 +15,23 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Passing):
     """A place in a file. `path` is POSIX and relative to the root; line and column count from 1."""
 
     path: str
     line: int = 1
     column: int = 1
 
-    def __reduce__(self) -> tuple[type[Location], tuple[str, int, int]]:
-        """What passes between processes; there are many, and the dataclass's own way is slow."""
-        return Location, (self.path, self.line, self.column)
-
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(Passing):
     """One file and the positions of all keys and values in its YAML."""
 
     path: str
     values: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
     keys: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
+    digest: bytes = b""
+    """A digest of all that the file holds; empty where it was not read as a file."""
 
     def at(self, *way: str | int) -> Location:
         """The place of the value at `way`, or of the nearest value that encloses it."""
@@ -51,7 +51,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[T_co]):
+class Entry(Passing, Generic[T_co]):
     """A typed value together with the file that it was read from."""
 
     value: T_co

@@ -10,13 +10,14 @@ from enum import Enum
 from functools import lru_cache
 
 from .location import Location
+from .passing import Passing
 from .quiz import Quiz
 
 _LINE_END = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Passing):
     """A heading; level 1 to 6. `anchor` is the id under which the page can be linked to there."""
 
     level: int
@@ -39,7 +40,7 @@ class LinkForm(str, Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(Passing):
     """A link or image. `words` is its text, or the alternative text, or a definition's label."""
 
     target: str
@@ -49,7 +50,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Passing):
     """A link or image that names a definition; `target` is None where there is no such one."""
 
     label: str
@@ -60,7 +61,7 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Passing):
     """An HTML tag. `is_whole` is false where its `>` never comes."""
 
     name: str
@@ -70,7 +71,7 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Passing):
     """A table, with the words of its header cells."""
 
     header: tuple[str, ...]
@@ -78,7 +79,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(Passing):
     """A callout, or details: its type, in lower case, as it stands after the signs."""
 
     type: str
@@ -101,7 +102,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Passing):
     """A stretch of prose: a paragraph, an item of a list, a heading, a row of a table.
 
     `text` is what stands in the file with everything blanked out that is not prose (signs, code,
@@ -112,10 +113,6 @@ class Passage:
     kind: PassageKind
     text: str
     first_line: Location
-
-    def __reduce__(self) -> tuple[type[Passage], tuple[PassageKind, str, Location]]:
-        """What passes between processes; there are many, and the dataclass's own way is slow."""
-        return Passage, (self.kind, self.text, self.first_line)
 
     def at(self, place: int) -> Location:
         """The location of a place in `text`."""
@@ -131,7 +128,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Text(Passing):
     """A Markdown body, without front matter.
 
     `tags` are the HTML tags that open an element, `closings` those that close one; `addresses` are
@@ -161,7 +158,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Depth:
+class Depth(Passing):
     """Where a body is nested more deeply, or holds more open signs, than can be rendered."""
 
     what: str

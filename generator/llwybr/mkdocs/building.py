@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,20 +33,19 @@ def render_site(
     *,
     site: Path | None = None,
     is_fresh: bool = False,
-    jobs: int | None = None,
 ) -> dict[str, bytes]:
     """Write every page of the plan below `into`, and return digests of the files that were printed.
 
     Raises HostFailed or PageTooSlow.
 
     The site is to stand at `site`, from where files that are the same again are taken over.
-    With `is_fresh` nothing is remembered from the last time. As many processes as there are `jobs`
-    share the work: by default one for each core.
+    With `is_fresh` no page is taken over from the last time. As many processes share the work as
+    the plan's run has.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     with _told() as messages:
         try:
-            return _build(plan, root, into, page_done, site, is_fresh=is_fresh, jobs=jobs)
+            return _build(plan, root, into, page_done, site, is_fresh=is_fresh)
         except PageTooSlow:
             raise
         except (Abort, MkDocsException, TemplateError, PageFailed) as error:
@@ -64,23 +64,34 @@ def _build(
     site: Path | None,
     *,
     is_fresh: bool,
-    jobs: int | None,
 ) -> dict[str, bytes]:
-    config = load_config(str(root / "mkdocs.yml"), site_dir=str(into))
+    host = into.with_name(f"{into.name}-host")  # MkDocs empties the folder that it writes to
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(host))
     plugin = config.plugins.get("llwybr")
     if not isinstance(plugin, LlwybrPlugin):
         raise HostFailed("mkdocs.yml has no plugin 'llwybr'")
     plugin.prepared = plan
     plugin.page_done = page_done
     plugin.site = site
+    plugin.into = into
     plugin.is_fresh = is_fresh
-    plugin.jobs = jobs or plugin.jobs
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
+        _move(host, into, plugin.printed)
     finally:
         config.plugins.on_shutdown()
+        shutil.rmtree(host, ignore_errors=True)
     return plugin.printed
+
+
+def _move(host: Path, into: Path, printed: Collection[str]) -> None:
+    """What MkDocs copied, to what was printed; what was printed itself stays."""
+    for file in sorted(path for path in host.rglob("*") if path.is_file()):
+        name = file.relative_to(host).as_posix()
+        if name not in printed:
+            (into / name).parent.mkdir(parents=True, exist_ok=True)
+            file.replace(into / name)
 
 
 @contextmanager

@@ -7,7 +7,6 @@ when MkDocs has done its own work.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from llwybr.check.given import given
 from llwybr.check.report.look import Look
 from llwybr.check.report.text import as_text
 from llwybr.curriculum.language import Language
+from llwybr.memory.run import Run
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.press.site import Press
 from llwybr.press.store import Store, is_in_git
@@ -61,8 +61,8 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
         """Called after each page that is written."""
         self.is_fresh = False
         """Whether nothing is remembered from the last build."""
-        self.jobs = os.cpu_count() or 1
-        """How many processes share the work."""
+        self.into: Path | None = None
+        """Where pages are written, if that is not where MkDocs writes."""
         self.site: Path | None = None
         """Where the site is to stand, if that is not where it is written."""
         self.printed: dict[str, bytes] = {}
@@ -119,10 +119,10 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             dialect=Dialect(config.markdown_extensions, config.mdx_configs),
             base_stylesheet=self.base_stylesheet,
         )
-        root, into = Path(config.config_file_path).parent, Path(config.site_dir)
+        root, into = Path(config.config_file_path).parent, self.into or Path(config.site_dir)
         is_fresh = self.is_fresh or is_in_git(root)
         store, memory = (None, None) if is_fresh else (Store(root), Memory(root))
-        press = Press(drawing, into, self.site or into, store, memory, self.jobs)
+        press = Press(drawing, into, self.site or into, store, memory)
         self.printed = press.run(self.page_done)
 
     def _strings(self) -> dict[Language, Strings]:
@@ -138,15 +138,17 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"the theme has no stylesheet {error}") from error
 
     def _plan(self, root: Path) -> SitePlan:
+        run = Run.of(root, is_fresh=self.is_fresh)
         try:
-            curriculum = read(root)
+            curriculum = read(root, run)
         except NotACurriculum as error:
             raise PluginError(f"{error} is not the root of a curriculum") from error
-        diagnostics = check(curriculum, given(root))
+        diagnostics = check(curriculum, given(root), run)
+        run.keeper.save()
         if any(diagnostic.is_error for diagnostic in diagnostics):
             look = Look(language=Language(self.config.messages))
             raise PluginError("\n" + as_text(diagnostics, look, lines_below(root)))
-        return lay_out(curriculum)
+        return lay_out(curriculum, run)
 
     def _i18n(self, config: MkDocsConfig) -> Any:
         if "i18n" not in config.plugins:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.identifiers import Need, split_ref
 from llwybr.curriculum.language import Language
+from llwybr.curriculum.passing import Passing
 from llwybr.curriculum.pathway import Pathway, Session, Stage
 from llwybr.curriculum.role import Requirement, Role
 
@@ -22,7 +23,7 @@ from .teaching import Teaching
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(Passing):
     """A role level. `level` is None for a role without a ladder."""
 
     role: str
@@ -35,7 +36,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class LearningPath:
+class LearningPath(Passing):
     """A path in one language: worked out for a place, or a programme put together by hand.
 
     One of `place` and `pathway` (an id) is None. `origin` is the place to move from, if any.

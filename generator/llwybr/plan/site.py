@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property, partial
 from itertools import pairwise
+from typing import TypeVar
 
 from llwybr.check.checking import all_rules
 from llwybr.curriculum.addresses import moved, published_claims
@@ -15,13 +16,18 @@ from llwybr.curriculum.kinds import kind_of
 from llwybr.curriculum.language import Bilingual, Language
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.post import POSTS
+from llwybr.memory.keeper import packed
+from llwybr.memory.program import digest
+from llwybr.memory.run import Run
 
+from .atlas import Atlas
 from .coverage import Coverage, coverage
 from .paths import LearningPath, Place, path_of, path_to, places
 from .related import Related, related
 from .serving import Demand, Service, demands, services
 from .status import Status, status
 from .teaching import Teaching, teaching
+from .terms import uses
 
 
 class PageKind(str, Enum):
@@ -56,6 +62,15 @@ _FEED = "atom.xml"
 
 _RULES = Bilingual(cy="rheolau", en="rules")
 """The part of an address below which the pages on rules stand."""
+
+
+_ENOUGH_TO_SHARE = 200
+"""With fewer modules than this, starting processes takes longer than they save."""
+
+T = TypeVar("T")
+
+Walk = Callable[[Teaching], LearningPath]
+"""How a path is worked out from what the modules of a language teach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +118,7 @@ class SitePlan:
     curriculum: Curriculum
     organisation: Organisation
     pages: Mapping[tuple[Language, str], PlannedPage]
+    run: Run = field(default_factory=Run, compare=False)
 
     def in_(self, language: Language) -> Iterator[PlannedPage]:
         """The pages of one language, in the order of the plan."""
@@ -147,27 +163,32 @@ class SitePlan:
         return {language: teaching(self.curriculum, language) for language in Language}
 
     @cached_property
-    def paths(self) -> Mapping[tuple[Language, str], LearningPath]:
+    def paths(self) -> Atlas:
         """The path of every role without a ladder, role level and programme, by page key."""
-        found = self._planned({place.key: partial(path_to, place=place) for place in self._places})
-        for language in Language:
-            for pathway_id in self.curriculum.published_pathways():
-                path = path_of(self.curriculum, pathway_id, language)
-                found[language, f"pathways/{pathway_id}"] = path
-        return found
+        wanted: dict[str, Walk] = {
+            place.key: partial(path_to, place=place) for place in self._places
+        }
+        for pathway_id in self.curriculum.published_pathways():
+            wanted[f"pathways/{pathway_id}"] = partial(_programme, pathway_id)
+        return self._atlas("paths", wanted)
 
     @cached_property
-    def moves(self) -> Mapping[tuple[Language, str], LearningPath]:
+    def moves(self) -> Atlas:
         """The path to every role level from the one below it, by the key of the higher."""
-        return self._planned(
-            {
-                f"roles/{role_id}/{higher.id}": partial(
-                    self._move, role_id=role_id, lower=lower.id, higher=higher.id
-                )
-                for role_id, role in self.curriculum.roles.items()
-                for lower, higher in pairwise(role.value.levels)
-            }
-        )
+        wanted: dict[str, Walk] = {
+            f"roles/{role_id}/{higher.id}": partial(
+                self._move, role_id=role_id, lower=lower.id, higher=higher.id
+            )
+            for role_id, role in self.curriculum.roles.items()
+            for lower, higher in pairwise(role.value.levels)
+        }
+        return self._atlas("moves", wanted)
+
+    def prepare(self) -> None:
+        """Work out what many pages show, before processes part that would each do it again."""
+        self.paths.fill()
+        self.moves.fill()
+        _ = self.uses
 
     @cached_property
     def _places(self) -> tuple[Place, ...]:
@@ -178,18 +199,46 @@ class SitePlan:
         walked = self.paths[known.language, origin.key]
         return path_to(known, Place(role_id, higher), origin=origin, walked=walked)
 
-    def _planned(
-        self, wanted: Mapping[str, Callable[[Teaching], LearningPath]]
-    ) -> dict[tuple[Language, str], LearningPath]:
+    def _atlas(self, name: str, wanted: Mapping[str, Walk]) -> Atlas:
+        keys = [(language, key) for language in Language for key in wanted]
+        return Atlas(
+            keys,
+            lambda each: wanted[each[1]](self.teaching[each[0]]),
+            lambda: self._kept(name, lambda: self._planned(wanted)),
+        )
+
+    def _planned(self, wanted: Mapping[str, Walk]) -> dict[tuple[Language, str], LearningPath]:
         """Paths by language and page key: worked out once where both languages teach the same."""
         found: dict[tuple[Language, str], LearningPath] = {}
+        keys, plans = tuple(wanted), tuple(wanted.values())
         for language, known in self.teaching.items():
             is_known = any(key[0] is language.other for key in found)
-            is_twin = is_known and known.is_like(self.teaching[language.other])
-            for key, plan in wanted.items():
-                twin = found[language.other, key] if is_twin else None
-                found[language, key] = replace(twin, language=language) if twin else plan(known)
+            if is_known and known.is_like(self.teaching[language.other]):
+                twins = ((key, found[language.other, key]) for key in keys)
+                found |= {(language, key): replace(twin, language=language) for key, twin in twins}
+            else:
+                enough = 2 if len(known.taught) >= _ENOUGH_TO_SHARE else len(plans) + 1
+                walked = dict(self.run.share(partial(_walk, known), plans, enough=enough))
+                found |= {(language, key): walked[number] for number, key in enumerate(keys)}
         return found
+
+    def _kept(self, name: str, walk: Callable[[], T]) -> T:
+        """Paths of an earlier run, where nothing that they depend on has changed since."""
+        shelf, key = self.run.keeper.shelf("paths"), digest((name.encode(), *self._ground))
+        found: T | None = shelf.recall(key)
+        if found is None:
+            found = walk()
+            shelf.keep(key, packed(found))
+        return found
+
+    @cached_property
+    def _ground(self) -> tuple[bytes, ...]:
+        """Everything that paths depend on: records, and which module can be read in a language."""
+        known = self.curriculum
+        records = (*known.frameworks.values(), *known.roles.values(), *known.pathways.values())
+        entries = (*records, *(module.facts for module in known.modules.values()))
+        sources = (part for e in entries for part in (e.source.path.encode(), e.source.digest))
+        return (*sources, *("\n".join(known.available(each)).encode() for each in Language))
 
     @cached_property
     def programmes(self) -> Mapping[str, tuple[str, ...]]:
@@ -221,12 +270,25 @@ class SitePlan:
         return status(self.curriculum)
 
     @cached_property
+    def uses(self) -> Mapping[Language, Mapping[str, tuple[str, ...]]]:
+        """For each language and term, by id, the published modules whose text holds it."""
+        return uses(self.curriculum, self.run)
+
+    @cached_property
     def related(self) -> Mapping[str, tuple[Related, ...]]:
         """The roles that need much the same as each role, by its id."""
         return related(self.curriculum)
 
 
-def lay_out(curriculum: Curriculum) -> SitePlan:
+def _walk(known: Teaching, plan: Walk) -> LearningPath:
+    return plan(known)
+
+
+def _programme(pathway_id: str, known: Teaching) -> LearningPath:
+    return path_of(known.curriculum, pathway_id, known.language)
+
+
+def lay_out(curriculum: Curriculum, run: Run | None = None) -> SitePlan:
     """The plan of a site for a curriculum in which `check` finds no error.
 
     Raises ValueError for a curriculum without an organisation.
@@ -239,7 +301,7 @@ def lay_out(curriculum: Curriculum) -> SitePlan:
         for each in Language
         for page in _pages(curriculum, organisation, each)
     }
-    return SitePlan(curriculum, organisation, pages)
+    return SitePlan(curriculum, organisation, pages, run or Run())
 
 
 def _pages(

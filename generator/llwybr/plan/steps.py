@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from llwybr.curriculum.identifiers import Need
+from llwybr.curriculum.passing import Passing
 
 from .teaching import Teaching
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Step(Passing):
     """One module on a path.
 
     `teaches` are skills, with levels, that are first met here, `before` are modules further on that

@@ -1,48 +1,26 @@
 """What each page depends on, as digests: whatever has the same key has the same bytes.
 
-A view can look at every record and at the headings of every text, so these are in every key; at the
-body of a text only its own page looks, and what stands in `SEES_EVERY_TEXT`. A change to a record
+A view can look at every record, at the headings of every text and at where terms are used. Records
+and headings are in every key; at the body of a text only its own page looks. A change to a record
 makes a new key for every page. Then a page's view is worked out, and where that and the text are
 the same as before, so is the page.
 """
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
-import os
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from importlib.metadata import version
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import BaseModel
 
-import llwybr
 from llwybr.curriculum.curriculum import Curriculum
+from llwybr.memory.program import digest, digests, program
 from llwybr.plan.site import PageKind, PlannedPage
 from llwybr.render.drawing import Drawing
 from llwybr.render.pages import View, text_of
-
-SEES_EVERY_TEXT = frozenset({PageKind.GLOSSARY})
-"""Kinds of page that look at the bodies of texts other than their own."""
-
-_LIBRARIES = (
-    *(
-        "Babel",
-        "Jinja2",
-        "Markdown",
-        "MarkupSafe",
-        "PyYAML",
-        "nh3",
-        "pydantic",
-        "pymdown-extensions",
-    ),
-    *("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "simplemma"),
-)
 
 
 @dataclass(frozen=True)
@@ -53,8 +31,8 @@ class Keys:
 
     def page(self, page: PlannedPage) -> bytes:
         """All that a page can depend on."""
-        bodies = self._bodies if page.kind in SEES_EVERY_TEXT else self._body(page)
-        return digest((self._facts, page.source.encode(), bodies))
+        used = self._uses if page.kind is PageKind.GLOSSARY else b""
+        return digest((self._facts, page.source.encode(), self._body(page), used))
 
     def shown(self, page: PlannedPage, view: View) -> bytes:
         """All that a page does depend on, once its view is known."""
@@ -88,11 +66,16 @@ class Keys:
         told = (dialect.extensions, dialect.settings, drawing.base_stylesheet)
         theme = (path for path in sorted(drawing.theme.rglob("*")) if path.is_file())
         extensions = map(_source_of, map(str, dialect.extensions))
-        return digest((program(), repr(told).encode(), *_files(theme, drawing.theme), *extensions))
+        return digest((program(), repr(told).encode(), *digests(theme, drawing.theme), *extensions))
 
     @cached_property
     def _bodies(self) -> bytes:
         return digest(each.text.markdown.encode() for each in self._curriculum.editions())
+
+    @cached_property
+    def _uses(self) -> bytes:
+        """Where each term is used, which the glossary's page shows."""
+        return repr(self.drawing.plan.uses).encode()
 
     @property
     def _curriculum(self) -> Curriculum:
@@ -105,43 +88,9 @@ class Keys:
     @cached_property
     def _assets(self) -> bytes:
         content = self.drawing.content
-        return digest(_files((content / name for name in sorted(self._curriculum.assets)), content))
-
-
-def digest(parts: Iterable[bytes]) -> bytes:
-    """A digest of some parts; other parts, or parts cut in another way, have another."""
-    found = hashlib.blake2b(digest_size=20)
-    for part in parts:
-        found.update(len(part).to_bytes(8, "big") + part)
-    return found.digest()
-
-
-def source(root: Path) -> bytes | None:
-    """A digest of every file from which a site is made, and of the program.
-
-    None where a file cannot be read, about which `check` has more to say.
-    """
-    with suppress(OSError):
-        return digest((program(), *_files(_sources(root), root)))
-    return None
-
-
-def _sources(root: Path) -> Iterator[Path]:
-    """Every file below the root that matters; a link leads elsewhere, and nothing follows it."""
-    yield root / "mkdocs.yml"
-    for name in ("content", "curriculum", "theme"):
-        found = sorted((root / name).rglob("*"))
-        yield from (path for path in found if path.is_file() and not path.is_symlink())
-
-
-@cache
-def program() -> bytes:
-    """A digest of this program and of the libraries that make pages."""
-    package = Path(next(iter(llwybr.__path__)))
-    sources = (path for path in sorted(package.rglob("*")) if path.is_file())
-    files = _files((path for path in sources if path.suffix != ".pyc"), package)
-    libraries = (f"{each} {version(each)}".encode() for each in _LIBRARIES)
-    return digest((sys.version.encode(), *libraries, *files))
+        return digest(
+            digests((content / name for name in sorted(self._curriculum.assets)), content)
+        )
 
 
 def _records(curriculum: Curriculum) -> Iterator[bytes]:
@@ -164,14 +113,6 @@ def _records(curriculum: Curriculum) -> Iterator[bytes]:
 
 def _json(record: BaseModel) -> bytes:
     return record.model_dump_json().encode()
-
-
-def _files(paths: Iterable[Path], root: Path) -> Iterator[bytes]:
-    """The name of each file below a root, and a digest of what it holds."""
-    for path in paths:
-        yield os.fsencode(path.relative_to(root))
-        with path.open("rb") as content:
-            yield hashlib.file_digest(content, "blake2b").digest()
 
 
 def _source_of(extension: str) -> bytes:

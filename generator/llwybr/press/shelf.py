@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .placing import link, write
-from .store import Files, Store, stamps
+from .placing import clear, link, write
+from .store import Files, Store, places, stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Shelf:
     sheets: Mapping[bytes, Files]
     standing: Mapping[str, bytes]
     """The files that stand as they were left, with the digests of their contents."""
+    there: frozenset[str]
+    """The files in the new site's folder already: other names of those that stand."""
 
     @staticmethod
     def of(store: Store, site: Path, into: Path) -> Shelf:
@@ -32,7 +34,8 @@ class Shelf:
         standing = {
             name: body for name, (body, stamp) in left.items() if body and found.get(name) == stamp
         }
-        return Shelf(store, site, into, store.sheets(), standing)
+        there = _shared(site, into, standing) if site != into else frozenset[str]()
+        return Shelf(store, site, into, store.sheets(), standing, there)
 
     def taken(self, key: bytes) -> Files:
         """The files of a sheet, put into the new site; none where one of them is missing."""
@@ -48,8 +51,21 @@ class Shelf:
             self._put(name, contents.get(name))
         return files
 
+    def leave(self, printed: Mapping[str, object]) -> None:
+        """Take away what was in the new site's folder and is no part of the new site."""
+        clear(self.into, self.there - printed.keys())
+
     def _put(self, name: str, content: bytes | None) -> None:
         if content is None:
-            link(self.site / name, self.into / name)
+            if name not in self.there:
+                link(self.site / name, self.into / name)
         else:
             write(self.into / name, content)
+
+
+def _shared(site: Path, into: Path, standing: Mapping[str, bytes]) -> frozenset[str]:
+    """The files in a folder that are other names of files that stand; others are taken away."""
+    here, there = dict(places(into)), dict(places(site)) if standing else {}
+    shared = {name for name, place in here.items() if name in standing and there[name] == place}
+    clear(into, here.keys() - shared)
+    return frozenset(shared)

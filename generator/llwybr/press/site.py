@@ -11,7 +11,7 @@ from pathlib import Path
 from llwybr.check.collector import resting_collector
 from llwybr.curriculum.language import Language
 from llwybr.export.files import data_files
-from llwybr.parallel.turns import in_turns
+from llwybr.memory.program import digest
 from llwybr.plan.site import PlannedPage
 from llwybr.render.drawing import CHOOSER, NOT_FOUND, Drawing
 from llwybr.render.feed import feeds
@@ -24,7 +24,7 @@ from llwybr.search.excerpts import excerpts
 from llwybr.search.files import scripts, search_files
 from llwybr.search.memory import Memory
 
-from .keys import Keys, digest
+from .keys import Keys
 from .placing import write
 from .shelf import Shelf
 from .store import Files, Store
@@ -62,7 +62,7 @@ class Press:
 
     `site` is where it is to stand; of what stands there now, files that would be the same again
     are taken over. What earlier builds made is in the `store`, and in the `memory` what search
-    read of texts. With `jobs` above one, processes share the work.
+    read of texts. The processes of the plan's run share the work.
     """
 
     drawing: Drawing
@@ -70,14 +70,15 @@ class Press:
     site: Path
     store: Store | None = None
     memory: Memory | None = None
-    jobs: int = 1
 
     def run(self, page_done: Callable[[], None]) -> dict[str, bytes]:
         """Print everything and return its files, each with the digest of its content.
 
         Raises PageTooSlow, PageFailed and OSError.
         """
+        run = self.drawing.plan.run
         with resting_collector():
+            self.drawing.plan.prepare()
             used: dict[bytes, Files] = {}
             shelf = Shelf.of(self.store, self.site, self.into) if self.store else None
             waiting = []
@@ -89,14 +90,18 @@ class Press:
                 else:
                     waiting.append(sheet)
             made: list[bytes] = []
-            for number, (also, files) in in_turns(self._printed, waiting, self.jobs):
+            for number, (also, files) in run.share(self._printed, waiting):
                 keys = (waiting[number].key, *also)
                 used.update(dict.fromkeys(keys, files))
                 made += keys
                 page_done()
             if self.store and waiting:
                 self.store.keep(used, made, self.into)
-            return {name: body for files in used.values() for name, body in files}
+            run.keeper.save()
+            printed = {name: body for files in used.values() for name, body in files}
+            if shelf:
+                shelf.leave(printed)
+            return printed
 
     def _sheets(self) -> Iterator[Sheet]:
         """Everything on the site, what takes longest first."""

@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .keys import digest
+from llwybr.memory.program import digest
+
 from .placing import link
 
 FOLDER = ".cache/llwybr/press"
@@ -188,6 +189,12 @@ class Store:
             link(file, place)
         return place.stat().st_size
 
+    def spare(self, site: Path) -> Path | None:
+        """Where the site is kept that stood before the one at `site`; None where nothing may be."""
+        with suppress(OSError, ValueError):
+            return self._folder().with_name("spare") / digest((os.fsencode(site),)).hex()
+        return None
+
     def _kept(self, body: bytes) -> Path:
         name = body.hex()
         return self._folder() / name[:2] / name[2:]
@@ -202,6 +209,17 @@ class Store:
 
 def stamps(site: Path) -> Iterator[tuple[str, Stamp]]:
     """Every file of a site by its name below it, with its stamp."""
+    for name, each in _files(site):
+        told = each.stat(follow_symlinks=False)
+        yield name, (told.st_mtime_ns, told.st_size)
+
+
+def places(site: Path) -> Iterator[tuple[str, int]]:
+    """Every file of a site by its name below it, with its place on the disk (its inode)."""
+    yield from ((name, each.inode()) for name, each in _files(site))
+
+
+def _files(site: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     waiting = [""]
     while waiting:
         above = waiting.pop()
@@ -210,8 +228,7 @@ def stamps(site: Path) -> Iterator[tuple[str, Stamp]]:
                 if each.is_dir(follow_symlinks=False):
                     waiting.append(f"{above}{each.name}/")
                 else:
-                    told = each.stat(follow_symlinks=False)
-                    yield f"{above}{each.name}", (told.st_mtime_ns, told.st_size)
+                    yield f"{above}{each.name}", each
 
 
 def _pruned(store: sqlite3.Connection, run: int) -> list[bytes]:

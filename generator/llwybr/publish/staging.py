@@ -19,11 +19,15 @@ class UnsafeSiteFolder(Exception):
 
 
 @contextmanager
-def staged(site: Path) -> Iterator[Path]:
-    """An empty folder beside `site` that takes its place when the block ends without an error.
+def staged(site: Path, spare: Path | None = None) -> Iterator[Path]:
+    """A folder beside `site` that takes its place when the block ends without an error.
 
     If the block raises, or the process is killed, `site` is left as it was. Raises
     UnsafeSiteFolder where `site` exists and is not a site that was built before.
+
+    The folder is empty, or, with a `spare` on the same disk, it is the site that stood before the
+    one that stands: whoever fills it takes away what does not belong. The one that is replaced
+    becomes the spare, which takes less time than to remove all of it.
     """
     _restore(site)
     if not is_replaceable(site):
@@ -31,12 +35,27 @@ def staged(site: Path) -> Iterator[Path]:
     site.parent.mkdir(parents=True, exist_ok=True)
     _clear_leftovers(site)
     staging = site.parent / f".{site.name}.staging-{os.getpid()}-{uuid.uuid4().hex[:8]}"
-    staging.mkdir()
+    if not (spare and _renamed(spare, staging)):
+        staging.mkdir()
     try:
         yield staging
         _swap(staging, site)
+        if spare and staging.is_dir() and not spare.exists():
+            spare.parent.mkdir(parents=True, exist_ok=True)
+            _renamed(staging, spare)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _renamed(folder: Path, place: Path) -> bool:
+    """Whether a folder could be moved: it is there, it is no link, and it is on the same disk."""
+    try:
+        if folder.is_symlink():
+            return False
+        folder.rename(place)
+    except OSError:
+        return False
+    return True
 
 
 def is_replaceable(site: Path) -> bool:

@@ -28,12 +28,13 @@ _OF_WINDOWS = frozenset(
 )
 """Names that Windows keeps for devices, whatever their ending: nobody could have such a file."""
 
-_OPEN_FLAGS = (
+OPEN_FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
     | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_BINARY", 0)
 )
+"""How a file of somebody else's is opened."""
 _LONG_RUN = re.compile("[^\x00-\u02ff]{31,}")
 _MARKS_IN_ONE = str.maketrans(
     {"\u0f73": "\u0f71\u0f72", "\u0f75": "\u0f71\u0f74", "\u0f81": "\u0f71\u0f80"}
@@ -116,6 +117,12 @@ def read_text(root: Path, path: str) -> str | Fault:
 
 def read_raw(root: Path, path: str) -> str | Fault:
     """The text of a file exactly as it stands there, or why it cannot be had."""
+    raw = read_bytes(root, path)
+    return raw if isinstance(raw, Fault) else decoded(raw, path)
+
+
+def read_bytes(root: Path, path: str) -> bytes | Fault:
+    """What a file of the tree holds, or why it cannot be had."""
     refusal = refusal_of_link(root, path) or refusal_of_kind(root, path)
     if refusal:
         return refusal
@@ -126,7 +133,7 @@ def read_raw(root: Path, path: str) -> str | Fault:
     if len(raw) > MAX_FILE_BYTES:
         values = {"path": path, "limit": str(MAX_FILE_BYTES)}
         return Fault(FaultKind.FILE_TOO_LARGE, Location(path), values)
-    return _decode(raw, path)
+    return raw
 
 
 def first_bytes(full: Path) -> bytes:
@@ -134,7 +141,7 @@ def first_bytes(full: Path) -> bytes:
 
     Raises OSError. Never waits, and reads no more than that however much the file grows meanwhile.
     """
-    with open(os.open(full, _OPEN_FLAGS), "rb") as file:
+    with open(os.open(full, OPEN_FLAGS), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(full))
         return file.read(MAX_FILE_BYTES + 1)
@@ -197,7 +204,8 @@ def refusal_of_kind(root: Path, path: str) -> Fault | None:
     return _unreadable(path, "folder" if may_open else "permission")
 
 
-def _decode(raw: bytes, path: str) -> str | Fault:
+def decoded(raw: bytes, path: str) -> str | Fault:
+    """Bytes as text, or where they are not UTF-8."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import re
-import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,12 +21,17 @@ from llwybr.curriculum.location import Entry
 from llwybr.curriculum.module import EditionFront, ModuleFacts
 from llwybr.curriculum.organisation import Organisation
 from llwybr.curriculum.page import PageFront
+from llwybr.curriculum.passing import Passing
 from llwybr.curriculum.pathway import Pathway
 from llwybr.curriculum.post import PostFront
 from llwybr.curriculum.role import Role
 from llwybr.curriculum.text import Text
+from llwybr.memory.keeper import packed, unpacked
+from llwybr.memory.program import digest
+from llwybr.memory.run import Run
 
 from . import files, front_matter, signs, yaml
+from .standing import Standing, holding
 from .survey import Kind, Listed
 from .validate import validate
 
@@ -60,18 +62,7 @@ _ENOUGH_TO_SHARE = 400
 
 
 @dataclass(frozen=True, slots=True)
-class _Parsed:
-    """A file as plain values. `document` is None where there is none."""
-
-    listed: Listed
-    document: yaml.Document | None = None
-    body: Text | None = None
-    words: frozenset[str] = frozenset()
-    faults: tuple[Fault, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Passing):
     """What one file holds. `entry` is None where it could not be read."""
 
     listed: Listed
@@ -81,42 +72,64 @@ class Loaded:
     faults: tuple[Fault, ...] = ()
 
 
-def load_all(root: Path, listed: Sequence[Listed]) -> Iterator[Loaded]:
-    """Every file, in the order given; on several cores where there are many."""
-    workers = os.cpu_count() or 1
-    can_fork = "fork" in multiprocessing.get_all_start_methods()
-    is_alone = threading.active_count() == 1  # a fork would leave other threads' locks shut
-    if workers < 2 or not can_fork or not is_alone or len(listed) < _ENOUGH_TO_SHARE:
-        yield from (_load(_parse(root, each)) for each in listed)
-        return
-    with multiprocessing.get_context("fork").Pool(workers) as pool:
-        for parsed in pool.imap(partial(_parse, root), listed, chunksize=32):
-            yield _load(parsed)
+def load_all(root: Path, listed: Sequence[Listed], run: Run, standing: Standing) -> list[Loaded]:
+    """Every file, in the order given; by several processes where many are new."""
+    shelf = run.keeper.shelf("read")
+    found: list[Loaded | None] = []
+    for each in listed:
+        holds = standing.digest(each.path)
+        found.append(shelf.recall(_key(each, holds)) if holds else None)
+    new = [number for number, loaded in enumerate(found) if loaded is None]
+    waiting = [listed[number] for number in new]
+    shared = run.share(partial(_load, root), waiting, enough=_ENOUGH_TO_SHARE)
+    for number, (key, content) in shared:
+        found[new[number]] = unpacked(content)
+        if key:
+            shelf.keep(key, content)
+    return [loaded for loaded in found if loaded]
 
 
-def _parse(root: Path, listed: Listed) -> _Parsed:
-    """A file as plain values: the work that takes time, and passes between processes easily."""
-    raw = files.read_raw(root, listed.path)
+def load_file(root: Path, listed: Listed) -> tuple[bytes, Loaded]:
+    """A file as its record, and the key of all that the record depends on.
+
+    There is no key where what is wrong depends on more than what the file holds.
+    """
+    raw = files.read_bytes(root, listed.path)
     if isinstance(raw, Fault):
-        return _Parsed(listed, faults=(raw,))
-    faults = list(signs.oddities(raw, listed.path))
-    text = files.normal(signs.without_hidden(files.plain_lines(raw)))
+        return b"", Loaded(listed, faults=(raw,))
+    holds = holding(raw)
+    return _key(listed, holds), load(listed, raw, holds)
+
+
+def _load(root: Path, listed: Listed) -> tuple[bytes, bytes]:
+    """The same, with the record packed, as it passes between processes and is kept."""
+    key, loaded = load_file(root, listed)
+    return key, packed(loaded)
+
+
+def _key(listed: Listed, holds: bytes) -> bytes:
+    return digest((repr(listed).encode(), holds))
+
+
+def load(listed: Listed, raw: bytes, holds: bytes) -> Loaded:
+    """A file as its record, from what it holds and the digest of that."""
+    written = files.decoded(raw, listed.path)
+    if isinstance(written, Fault):
+        return Loaded(listed, faults=(written,))
+    faults = list(signs.oddities(written, listed.path))
+    text = files.normal(signs.without_hidden(files.plain_lines(written)))
     if listed.kind is Kind.WORDS:
-        return _Parsed(listed, words=_words(text), faults=tuple(faults))
+        return Loaded(listed, words=_words(text), faults=tuple(faults))
     parts = _parts(text, listed)
     if isinstance(parts, Fault):
-        return _Parsed(listed, faults=(*faults, parts))
+        return Loaded(listed, faults=(*faults, parts))
     document, body = parts
-    return _Parsed(listed, document, body, faults=(*faults, *document.faults, *_faults_of(body)))
-
-
-def _load(parsed: _Parsed) -> Loaded:
-    """A parsed file as its record."""
-    listed, document, faults = parsed.listed, parsed.document, parsed.faults
-    if document is None or (document.value is None and document.faults):
-        return Loaded(listed, words=parsed.words, faults=faults)
+    faults += (*document.faults, *_faults_of(body))
+    if document.value is None and document.faults:
+        return Loaded(listed, faults=tuple(faults))
+    document.source = replace(document.source, digest=holds)
     entry, wrong = validate(document, _RECORDS[listed.kind])
-    return Loaded(listed, entry, parsed.body, faults=(*faults, *wrong))
+    return Loaded(listed, entry, body, faults=(*faults, *wrong))
 
 
 def picture_with_code(root: Path, path: str) -> Fault | None:

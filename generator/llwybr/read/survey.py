@@ -12,6 +12,7 @@ from llwybr.curriculum.curriculum import INDEX_KEYS, is_reserved
 from llwybr.curriculum.fault import Fault, FaultKind
 from llwybr.curriculum.language import Language
 from llwybr.curriculum.location import Location
+from llwybr.curriculum.passing import Passing
 from llwybr.curriculum.post import POSTS, day_of
 
 from . import files
@@ -58,7 +59,7 @@ _ASSETS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Passing):
     """A file that is to be read. `id` is its name without folder and ending."""
 
     path: str

@@ -6,7 +6,7 @@ A drawing looks at the plan and at the theme alone, so that any process can draw
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from markupsafe import Markup
 from llwybr.curriculum.language import Language
 from llwybr.export.files import address
 from llwybr.plan.site import Moved, PlannedPage, SitePlan
+from llwybr.plan.terms import Terms
 
 from .choice import ChoiceView, chooser, not_found
 from .frame import Scene
@@ -31,7 +32,7 @@ from .patience import patience
 from .prose import Dialect, Heading, Prose
 from .quiz import QuizView, filled, quizzes
 from .strings import Strings
-from .terms import Terms, explaining
+from .terms import explaining
 from .theme import CONTENT_SECURITY_POLICY
 
 CHOOSER = "index.html"
@@ -56,6 +57,12 @@ class Drawing:
     dialect: Dialect
     base_stylesheet: str
     _latest: dict[PlannedPage, View] = field(default_factory=dict)
+    _templates: list[Environment] = field(default_factory=list)
+    """The templates, once they are loaded; they do not depend on the plan."""
+
+    def of(self, plan: SitePlan) -> Drawing:
+        """The same for another plan, with the templates that are loaded already."""
+        return replace(self, plan=plan, _latest={})
 
     def page(self, page: PlannedPage) -> str:
         """The HTML of a page. Raises PageTooSlow, and whatever an extension or a template does."""
@@ -121,13 +128,14 @@ class Drawing:
             **values,
         )
 
-    @cached_property
+    @property
     def _environment(self) -> Environment:
-        environment = Environment(
-            loader=FileSystemLoader(self.theme), autoescape=True, auto_reload=False
-        )
-        environment.filters["url"] = _from_root
-        return environment
+        if not self._templates:
+            loader = FileSystemLoader(self.theme)
+            environment = Environment(loader=loader, autoescape=True, auto_reload=False)
+            environment.filters["url"] = _from_root
+            self._templates.append(environment)
+        return self._templates[0]
 
     @cached_property
     def _quiz(self) -> Any:

@@ -10,7 +10,6 @@ from llwybr.curriculum.glossary import Term
 
 from .frame import Frame, Label, Link, Scene, frame, section_title
 from .ordering import alphabetical, by_letter
-from .terms import uses
 
 _NAMED = 5
 """Modules that are named below a term that many use."""
@@ -81,8 +80,7 @@ def glossary_view(scene: Scene) -> GlossaryView:
 
 
 def _letters(scene: Scene, terms: tuple[Term, ...]) -> tuple[LetterView, ...]:
-    modules = scene.plan.curriculum.available(scene.language)
-    used = uses(scene.plan.curriculum.glossary, scene.language, modules)
+    used = scene.plan.uses[scene.language]
     views = [_term(scene, term, used.get(term.id, ())) for term in terms]
     letters = by_letter(views, lambda view: view.term, scene.language)
     return tuple(LetterView(letter, f"letter-{letter.lower()}", here) for letter, here in letters)

@@ -9,8 +9,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
-
 from llwybr.check.lexicon import knows, lemma
 from llwybr.curriculum.language import Language
 from llwybr.welsh.mutation import forms, origins
@@ -193,4 +191,6 @@ def _listed(word: str) -> str | None:
 @cache
 def lexicon(language: Language) -> Mapping[str, str]:
     """Every form that is listed, with its lemma."""
-    return DEFAULT_DICTIONARY_FACTORY.get_dictionary(language.value)
+    from simplemma.strategies.dictionaries import dictionary_factory  # seldom needed, and long
+
+    return dictionary_factory.DEFAULT_DICTIONARY_FACTORY.get_dictionary(language.value)

@@ -7,21 +7,16 @@ again in each build. A memory that is damaged or in nobody's shape is as good as
 
 from __future__ import annotations
 
-import hashlib
 import json
 import secrets
-import sys
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import llwybr
+from llwybr.memory.program import program
 
 from .lexicon import Answers
 from .lines import Line
@@ -34,8 +29,6 @@ _FILE = "known.json"
 _DRAFT = "draft-"
 _BETWEEN = "\u00a6"
 """No word has this sign, nor is it one of those that numbers are written with."""
-_SOURCES = ("search/*.py", "welsh/*.py", "read/*.py", "curriculum/*.py", "check/lexicon.py")
-"""Whatever decides how a text is read and what the lexicon says of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +66,7 @@ class Memory:
     def keep(self, known: Known) -> None:
         """Remember this and nothing else; where that is not possible, only time is lost."""
         told = {
-            "program": _program(),
+            "program": program().hex(),
             "answers": known.answers,
             "readings": {
                 language: {key: _told_fields(each) for key, each in here.items()}
@@ -104,7 +97,7 @@ class Memory:
 
 def _known(told: Any) -> Known:
     """What a file tells. Raises ValueError, or what Python does, where it is not one of ours."""
-    if told["program"] != _program():
+    if told["program"] != program().hex():
         raise ValueError("another program")
     answers = {question: _answers(here) for question, here in told["answers"].items()}
     readings = {
@@ -152,18 +145,3 @@ def _fields(told: str) -> Reading:
     if len(parts) != 2 * len(FIELDS):
         raise ValueError("not the fields of a document")
     return tuple(zip(parts[::2], parts[1::2], strict=True))
-
-
-@cache
-def _program() -> str:
-    """A digest of the program and of the libraries that read texts."""
-    digest = hashlib.sha256()
-    for file in _sources(Path(next(iter(llwybr.__path__)))):
-        digest.update(file.read_bytes())
-    parts = (digest.hexdigest(), sys.version, unicodedata.unidata_version, version("simplemma"))
-    return " ".join(parts)
-
-
-def _sources(package: Path) -> Iterator[Path]:
-    for pattern in _SOURCES:
-        yield from sorted(package.glob(pattern))

@@ -44,4 +44,5 @@ RULE = Rule(
     bad="See https://elsewhere.example/rules.",
     good="See [the rules](https://elsewhere.example/rules).",
     find=find,
+    is_local=True,
 )

@@ -45,4 +45,5 @@ RULE = Rule(
     bad="## About",
     good="## About user research",
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -24,5 +24,5 @@ RULE = Rule(
     ),
     bad="title: Data + 3 blanks",
     good="title: Data",
-    find=faults(FaultKind.BLANKS_AT_END),
+    find=Faults(FaultKind.BLANKS_AT_END),
 )

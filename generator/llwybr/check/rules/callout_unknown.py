@@ -46,4 +46,5 @@ RULE = Rule(
     bad="!!! danger\n    Gofynnwch yn gyntaf.",
     good="!!! warning\n    Gofynnwch yn gyntaf.",
     find=find,
+    is_local=True,
 )

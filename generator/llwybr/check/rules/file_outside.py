@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="ln -s /etc/passwd content/en/a.md",
     good="cp a.md content/en/a.md",
-    find=faults(FaultKind.FILE_OUTSIDE),
+    find=Faults(FaultKind.FILE_OUTSIDE),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -28,5 +28,5 @@ RULE = Rule(
     ),
     bad="curriculum/modules/ask.yaml",
     good="curriculum/modules/ask.yml",
-    find=faults(FaultKind.FILE_STRAY),
+    find=Faults(FaultKind.FILE_STRAY),
 )

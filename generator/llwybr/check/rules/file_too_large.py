@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="(1 MB +)",
     good="(< 1 MB)",
-    find=faults(FaultKind.FILE_TOO_LARGE),
+    find=Faults(FaultKind.FILE_TOO_LARGE),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -33,5 +33,5 @@ RULE = Rule(
     ),
     bad="chmod 000 a.yml",
     good="chmod 644 a.yml",
-    find=faults(FaultKind.FILE_UNREADABLE),
+    find=Faults(FaultKind.FILE_UNREADABLE),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="---\nsummary: (64 KB +)\n---",
     good="---\nsummary: (< 64 KB)\n---",
-    find=faults(FaultKind.FRONT_MATTER_TOO_LARGE),
+    find=Faults(FaultKind.FRONT_MATTER_TOO_LARGE),
 )

@@ -39,4 +39,5 @@ RULE = Rule(
     bad="##\n\nMae pob cam isod.",
     good="## Camau\n\nMae pob cam isod.",
     find=find,
+    is_local=True,
 )

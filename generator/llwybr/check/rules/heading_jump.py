@@ -52,4 +52,5 @@ RULE = Rule(
     bad="## Mapio\n#### Camau",
     good="## Mapio\n### Camau",
     find=find,
+    is_local=True,
 )

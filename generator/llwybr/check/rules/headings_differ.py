@@ -51,4 +51,5 @@ RULE = Rule(
     bad="# cy\n## Pam gofyn\n# en\n## Why ask\n### One question",
     good="# cy\n## Pam gofyn\n### Un cwestiwn\n# en\n## Why ask\n### One question",
     find=find,
+    is_local=True,
 )

@@ -80,4 +80,5 @@ RULE = Rule(
         "unopened": Bilingual(cy="nid oes dim iddo ei gau", en="there is nothing for it to close"),
     },
     find=find,
+    is_local=True,
 )

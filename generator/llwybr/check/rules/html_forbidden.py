@@ -89,4 +89,5 @@ RULE = Rule(
     good="**Pwysig** <mark>nawr</mark>",
     words={**_WORDS, **_AS_MARKDOWN},
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="roles/a/analyst.yml\nroles/b/analyst.yml",
     good="roles/a/analyst.yml\nroles/b/data-analyst.yml",
-    find=faults(FaultKind.ID_DUPLICATE),
+    find=Faults(FaultKind.ID_DUPLICATE),
 )

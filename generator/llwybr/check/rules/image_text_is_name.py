@@ -57,4 +57,5 @@ RULE = Rule(
     bad="![map-2.png](map-2.png)",
     good="![Camau'r gwasanaeth, o'r cais i'r ateb](map-2.png)",
     find=find,
+    is_local=True,
 )

@@ -36,4 +36,5 @@ RULE = Rule(
     bad="![](map.png)",
     good="![Map of the service](map.png)",
     find=find,
+    is_local=True,
 )

@@ -85,4 +85,5 @@ RULE = Rule(
     bad="Going forward, we will leverage the data.",
     good="From now on, we will use the data.",
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -308,5 +308,5 @@ RULE = Rule(
     words=PURPOSES,
     bad="title: Deall\n",
     good="title: Deall\nsummary: Dysgu gofyn cyn adeiladu.",
-    find=faults(FaultKind.KEY_MISSING),
+    find=Faults(FaultKind.KEY_MISSING),
 )

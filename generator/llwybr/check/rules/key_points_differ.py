@@ -41,4 +41,5 @@ RULE = Rule(
     bad="# cy\nkey_points: [...]\n# en\nkey_points: [..., ...]",
     good="# cy\nkey_points: [..., ...]\n# en\nkey_points: [..., ...]",
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -29,5 +29,5 @@ RULE = Rule(
     ),
     bad="keyword: [data]",
     good="keywords: [data]",
-    find=faults(FaultKind.KEY_UNKNOWN),
+    find=Faults(FaultKind.KEY_UNKNOWN),
 )

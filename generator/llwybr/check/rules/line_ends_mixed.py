@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -24,5 +24,5 @@ RULE = Rule(
     ),
     bad="a: 1 CR LF\nb: 2 LF",
     good="a: 1 LF\nb: 2 LF",
-    find=faults(FaultKind.LINE_ENDS_MIXED),
+    find=Faults(FaultKind.LINE_ENDS_MIXED),
 )

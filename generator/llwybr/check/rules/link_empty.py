@@ -53,4 +53,5 @@ RULE = Rule(
     bad="[](decide-with-data.md)",
     good="[Decide with data](decide-with-data.md)",
     find=find,
+    is_local=True,
 )

@@ -68,4 +68,5 @@ RULE = Rule(
     bad="To learn about data, [click here](decide-with-data.md).",
     good="Learn how to [decide with data](decide-with-data.md).",
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -24,5 +24,5 @@ RULE = Rule(
     ),
     bad="U+FEFF, title: Data",
     good="title: Data",
-    find=faults(FaultKind.MARK_AT_START),
+    find=Faults(FaultKind.MARK_AT_START),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -53,5 +53,5 @@ RULE = Rule(
     is_essential=True,
     bad="- - - - - - - - - - - - - - - - - - - - - too deep",
     good="- a list\n    - inside a list",
-    find=faults(FaultKind.MARKDOWN_LIMIT),
+    find=Faults(FaultKind.MARKDOWN_LIMIT),
 )

@@ -66,4 +66,5 @@ RULE = Rule(
     bad="# 940 words\nminutes: {learn: 3}",
     good="# 940 words\nminutes: {learn: 30}",
     find=find,
+    is_local=True,
 )

@@ -107,4 +107,5 @@ RULE = Rule(
     bad="Gofynnwch i pobl am cyngor.",
     good="Gofynnwch i bobl am gyngor.",
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     is_essential=True,
     bad="content/cy/images/dw + U+0302 + r.png",
     good="content/cy/images/dwr.png",
-    find=faults(FaultKind.NAME_NOT_NORMAL),
+    find=Faults(FaultKind.NAME_NOT_NORMAL),
 )

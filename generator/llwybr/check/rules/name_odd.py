@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="content/en/About Us.md",
     good="content/en/about-us.md",
-    find=faults(FaultKind.NAME_ODD),
+    find=Faults(FaultKind.NAME_ODD),
 )

@@ -41,4 +41,5 @@ RULE = Rule(
     bad="# cy\noutcomes: {plan: ...}\n# en\noutcomes: {plan: ..., ask: ...}",
     good="# cy\noutcomes: {plan: ..., ask: ...}\n# en\noutcomes: {plan: ..., ask: ...}",
     find=find,
+    is_local=True,
 )

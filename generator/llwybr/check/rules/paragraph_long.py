@@ -43,4 +43,5 @@ RULE = Rule(
     bad="Mae'r cownter yn agor am naw. ... (paragraff o ddau gant o eiriau)",
     good="Mae'r cownter yn agor am naw.\n\nWedyn ...",
     find=find,
+    is_local=True,
 )

@@ -40,4 +40,5 @@ RULE = Rule(
     bad="Gofynnwch i bobl cyn adeiladu.\n\nAsk people before you build anything.",
     good="Gofynnwch i bobl cyn adeiladu.\n\nYsgrifennwch yr hyn a glywsoch.",
     find=find,
+    is_local=True,
 )

@@ -70,4 +70,5 @@ RULE = Rule(
     bad="# cy\nGweler [yr ail gam](second.md).\n# en\nSee the second step.",
     good="# cy\nGweler [yr ail gam](second.md).\n# en\nSee [the second step](second.md).",
     find=find,
+    is_local=True,
 )

@@ -36,4 +36,5 @@ RULE = Rule(
     bad='Y neges oedd "we will call you back tomorrow".',
     good='Y neges oedd "<span lang="en">we will call you back tomorrow</span>".',
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     is_essential=True,
     bad='<svg onload="...">',
     good="<svg>",
-    find=faults(FaultKind.PICTURE_WITH_CODE),
+    find=Faults(FaultKind.PICTURE_WITH_CODE),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="content/en/posts/2026-11-31-why-both.md",
     good="content/en/posts/2026-11-30-why-both.md",
-    find=faults(FaultKind.POST_NAME_WRONG),
+    find=Faults(FaultKind.POST_NAME_WRONG),
 )

@@ -76,4 +76,5 @@ RULE = Rule(
     bad="# cy\nright: true\n# en\nright: false",
     good="# cy\nright: true\n# en\nright: true",
     find=find,
+    is_local=True,
 )

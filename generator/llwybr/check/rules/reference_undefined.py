@@ -46,4 +46,5 @@ RULE = Rule(
     bad="See [the rules][ruels].\n\n[rules]: https://elsewhere.example/rules",
     good="See [the rules][rules].\n\n[rules]: https://elsewhere.example/rules",
     find=find,
+    is_local=True,
 )

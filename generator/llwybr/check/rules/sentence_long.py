@@ -49,4 +49,5 @@ RULE = Rule(
     bad="Gofynnwch i'r tîm beth y mae pobl am ei wneud ac wedyn ... (brawddeg o ddeugain gair)",
     good="Gofynnwch i'r tîm beth y mae pobl am ei wneud. Wedyn ...",
     find=find,
+    is_local=True,
 )

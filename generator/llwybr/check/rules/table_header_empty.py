@@ -41,4 +41,5 @@ RULE = Rule(
     bad="| Cam | |\n|---|---|\n| Cais | 3 |",
     good="| Cam | Dyddiau |\n|---|---|\n| Cais | 3 |",
     find=find,
+    is_local=True,
 )

@@ -69,4 +69,5 @@ RULE = Rule(
     bad="Siaradwch â'r rheolwr cyflawni.",
     good="Siaradwch â'r rheolwr cyflenwi.",
     find=find,
+    is_local=True,
 )

@@ -47,4 +47,5 @@ RULE = Rule(
     bad="# cy\ntitle: Ask first\n# en\ntitle: Ask first",
     good="# cy\ntitle: Gofyn yn gyntaf\n# en\ntitle: Ask first",
     find=find,
+    is_local=True,
 )

@@ -35,4 +35,5 @@ RULE = Rule(
     bad='title: ""',
     good="title: Deall anghenion defnyddwyr",
     find=find,
+    is_local=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     is_essential=True,
     bad="curriculum/modules/m-10001.yml",
     good="curriculum/modules/m-10000.yml",
-    find=faults(FaultKind.TOO_MANY_MODULES),
+    find=Faults(FaultKind.TOO_MANY_MODULES),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -35,5 +35,5 @@ RULE = Rule(
     words=_WORDS,
     bad="title: no",
     good='title: "no"',
-    find=faults(FaultKind.TYPE_WRONG),
+    find=Faults(FaultKind.TYPE_WRONG),
 )

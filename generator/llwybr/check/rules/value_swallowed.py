@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -45,5 +45,5 @@ RULE = Rule(
     is_essential=True,
     bad="title: no\nversion: 1.0",
     good='title: "no"\nversion: "1.0"',
-    find=faults(FaultKind.VALUE_SWALLOWED),
+    find=Faults(FaultKind.VALUE_SWALLOWED),
 )

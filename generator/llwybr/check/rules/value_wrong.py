@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.accessibility import CRITERION
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.identifiers import INTERVAL, KEBAB, REFERENCE, URL
@@ -57,5 +57,5 @@ RULE = Rule(
     ),
     bad="status: publised",
     good="status: published",
-    find=faults(FaultKind.VALUE_WRONG),
+    find=Faults(FaultKind.VALUE_WRONG),
 )

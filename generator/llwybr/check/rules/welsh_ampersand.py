@@ -48,4 +48,5 @@ RULE = Rule(
     bad="Data & thechnoleg",
     good="Data a thechnoleg",
     find=find,
+    is_local=True,
 )

@@ -57,4 +57,5 @@ RULE = Rule(
     bad="Cyfarfod ar 12 May 2026",
     good="Cyfarfod ar 12 Mai 2026",
     find=find,
+    is_local=True,
 )

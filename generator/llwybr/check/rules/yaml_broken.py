@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -25,5 +25,5 @@ RULE = Rule(
     ),
     bad="title: 'Deall",
     good='title: "Deall"',
-    find=faults(FaultKind.YAML_BROKEN),
+    find=Faults(FaultKind.YAML_BROKEN),
 )

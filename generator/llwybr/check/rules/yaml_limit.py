@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llwybr.check.rule import Rule, Severity, faults
+from llwybr.check.rule import Faults, Rule, Severity
 from llwybr.curriculum.fault import FaultKind
 from llwybr.curriculum.language import Bilingual
 
@@ -41,5 +41,5 @@ RULE = Rule(
     words=_WORDS,
     bad="a: &x [1]\nb: *x",
     good="a: [1]\nb: [1]",
-    find=faults(FaultKind.YAML_LIMIT),
+    find=Faults(FaultKind.YAML_LIMIT),
 )

@@ -1,0 +1,1 @@
+"""The preview: what authors see while they write."""
