@@ -112,7 +112,7 @@ def test_a_memory_in_another_shape_is_not_believed(tiny: Tiny, part: str, value:
 def test_another_program_remembers_nothing(tiny: Tiny, monkeypatch: pytest.MonkeyPatch) -> None:
     files(tiny)
     assert Memory(tiny.root).recall() != Known()
-    monkeypatch.setattr(memory, "_program", lambda: "another")
+    monkeypatch.setattr(memory, "program", lambda: b"another")
     assert Memory(tiny.root).recall() == Known()
 
 
