@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -834,7 +835,8 @@ def test_a_later_snapshot_comes_over_our_curriculum(
     coach = [level.id for level in outcome.curriculum.roles["agile-coach"].value.levels]
     assert coach == ["senior-agile-coach", "lead-agile-coach"]
     outcome.write(ours)
-    assert errors(ours) == []
+    left = errors(ours)  # modules name skills that are gone: `framework upgrade` is for these
+    assert all(re.match(r"C0(02|12) Location\(path=.curriculum/modules/", each) for each in left)
     known = read(ours).frameworks["gdad"].value
     old = before.frameworks["gdad"].value
     assert known.skills_by_id["digital-and-data-systems-analysis"].name.cy == (
