@@ -66,6 +66,6 @@ class Shelf:
 def _shared(site: Path, into: Path, standing: Mapping[str, bytes]) -> frozenset[str]:
     """The files in a folder that are other names of files that stand; others are taken away."""
     here, there = dict(places(into)), dict(places(site)) if standing else {}
-    shared = {name for name, place in here.items() if name in standing and there[name] == place}
+    shared = {name for name, place in here.items() if name in standing and there.get(name) == place}
     clear(into, here.keys() - shared)
     return frozenset(shared)
