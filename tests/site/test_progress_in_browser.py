@@ -10,12 +10,19 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
 
+from conftest import PROJECT
+from llwybr.curriculum.language import Language
+from llwybr.plan.site import lay_out
+from llwybr.read.tree import read
+
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 PATHS = {"cy": "cy/rhaglenni/sylfeini-digidol/", "en": "en/programmes/digital-foundations/"}
 MODULE = "en/modules/what-digital-can-change/"
 KEY = "llwybr-progress"
 DAY = "2026-03-05T12:00:00"
+STEPS = lay_out(read(PROJECT)).paths[Language.EN, "pathways/digital-foundations"].steps
+NEEDED = [step for step in STEPS if not step.is_optional]
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };"
 BLOCKED = """Object.defineProperty(window, 'localStorage', {
   get() { throw new DOMException('', 'SecurityError'); } });"""
@@ -33,6 +40,23 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+def time_left(*done: int, hour: str, minute: str, space: str = " ") -> str:
+    """The time of the needed steps that are not done, by their numbers, in words."""
+    minutes = sum(s.minutes for n, s in enumerate(STEPS, 1) if not (s.is_optional or n in done))
+    parts = [(minutes // 60, hour), (minutes % 60, minute)]
+    return " ".join(f"{number}{space}{word}" for number, word in parts if number)
+
+
+def counted(*done: int, space: str = " ") -> str:
+    """What is told of steps in English, where these are done."""
+    left = time_left(*done, hour="hours", minute="minutes", space=space)
+    optional = len(STEPS) - len(NEEDED)
+    return (
+        f"Steps done: {len(done)} of {len(NEEDED)}. Time left in the steps: {left}. "
+        f"Optional steps done: 0 of {optional}."
+    )
 
 
 def tick(page: Page, step: int) -> Any:
@@ -71,9 +95,9 @@ def give(page: Page, content: str) -> None:
 def test_a_tick_is_counted_and_dated_and_lives_in_memory_only(page: Page, address: str) -> None:
     page.goto(address + PATHS["en"])
     count = page.locator(".ll-progress__count")
-    expect(count).to_have_text("Steps done: 0 of 7. Time left in the steps: 5 hours 50 minutes.")
+    expect(count).to_have_text(counted())
     page.get_by_label("I have done this: 1 What digital can change").check()
-    expect(count).to_have_text("Steps done: 1 of 7. Time left in the steps: 5 hours 5 minutes.")
+    expect(count).to_have_text(counted(1))
     expect(page.locator("#step-1 .ll-tick__day")).to_have_text("Done on: 5 March 2026")
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     assert page.context.cookies() == []
@@ -86,14 +110,16 @@ def test_what_is_kept_holds_in_the_other_language(page: Page, address: str) -> N
     tick(page, 2).check()
     keep(page).check()
     expect(outcome(page)).to_have_text("Your progress is now kept on this device.")
-    assert stored(page) == record(understand_user_needs="2026-03-05")
+    assert stored(page) == record(**{STEPS[1].module: "2026-03-05"})
     page.locator("a[rel=alternate]").click()
     expect(page.locator("html")).to_have_attribute("lang", "cy")
     expect(tick(page, 2)).to_be_checked()
     expect(keep(page)).to_be_checked()
     expect(page.locator("#step-2 .ll-tick__day")).to_have_text("Gwnaed ar: 5 Mawrth 2026")
+    left = time_left(2, hour="awr", minute="munud")
     expect(page.locator(".ll-progress__count")).to_have_text(
-        "Camau a wnaed: 1 o 7. Amser ar ôl yn y camau: 5 awr."
+        f"Camau a wnaed: 1 o {len(NEEDED)}. Amser ar ôl yn y camau: {left}. "
+        f"Camau dewisol a wnaed: 0 o {len(STEPS) - len(NEEDED)}."
     )
     keep(page).uncheck()
     assert stored(page) is None
@@ -235,15 +261,16 @@ def test_the_printed_record_is_the_name_and_the_steps_with_their_days(
     lines = [line for line in page.locator("body").inner_text().splitlines() if line.strip()]
     assert lines[:3] == [
         "Digital foundations for everyone",
-        "Steps done: 1 of 7. Time left in the steps: 5\xa0hours 5\xa0minutes.",
+        counted(1, space="\xa0"),
         "Record printed on: 5 March 2026",
     ]
     assert lines.count("Done on: 5 March 2026") == 1
-    assert lines.count("Not done yet") == 6
-    parts = ["See what is possible", "Work differently", "Earn trust"]
+    assert lines.count("Not done yet") == len(STEPS) - 1
+    stages = read(PROJECT).pathways["digital-foundations"].value.stages
+    parts = [stage.name.en for stage in stages]
     assert [line for line in lines if line in parts] == parts
     # A step has its word, its number, its title and how it stands.
-    assert len(lines) == 3 + len(parts) + 7 * 4
+    assert len(lines) == 3 + len(parts) + len(STEPS) * 4
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
     expect(page.locator(".ll-header")).to_be_visible()
@@ -256,7 +283,9 @@ def test_without_scripts_there_is_a_plain_list_and_nothing_that_does_not_work(
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(address + path)
     expect(page.locator("article input, article button, .ll-progress")).to_have_count(0)
-    expect(page.locator("ol.ll-steps > .ll-step")).to_have_count(0 if path == MODULE else 7)
+    expect(page.locator("ol.ll-steps > .ll-step")).to_have_count(
+        0 if path == MODULE else len(STEPS)
+    )
     page.context.close()
 
 

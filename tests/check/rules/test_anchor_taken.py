@@ -55,3 +55,10 @@ def test_a_heading_may_be_a_name_that_only_other_pages_have(tiny: Tiny) -> None:
     for language in Language:
         ends_with(tiny, f"content/{language.value}/about.md", "## About")
     assert tiny.diagnostics("L013") == []
+
+
+def test_a_term_may_not_have_the_name_of_the_pages_own_part(tiny: Tiny) -> None:
+    tiny.replace("curriculum/glossary.yml", "- id: city", "- id: content")
+    tiny.replace("curriculum/glossary.yml", "term: city", "term: content")
+    [found] = tiny.diagnostics("L013")
+    assert found.location == Location("curriculum/glossary.yml", 2, 9)

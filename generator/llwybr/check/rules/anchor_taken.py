@@ -1,10 +1,10 @@
-"""A heading or an id in a text with a name that the page itself gives to another part."""
+"""A heading, an id in a text or a term with a name that the page itself gives to another part."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llwybr.check.anchors import key_of, parts_around_text
+from llwybr.check.anchors import FIXED, FRAME, key_of, parts_around_text
 from llwybr.check.rule import Finding, Rule, Severity
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.curriculum.language import Bilingual
@@ -19,6 +19,15 @@ def find(curriculum: Curriculum) -> Iterator[Finding]:
         for anchor, location in _named(edition.text):
             if anchor in taken:
                 yield Finding(location, {"anchor": anchor})
+    yield from _terms(curriculum)
+
+
+def _terms(curriculum: Curriculum) -> Iterator[Finding]:
+    """Terms of the glossary whose id is the name of a part of every page."""
+    glossary = curriculum.glossary
+    for n, term in enumerate(glossary.value.terms if glossary else ()):
+        if glossary and term.id in (FRAME, *FIXED["glossary"]):
+            yield Finding(glossary.at("terms", n, "id"), {"anchor": term.id})
 
 
 def _named(text: Text) -> Iterator[tuple[str, Location]]:
@@ -45,5 +54,4 @@ RULE = Rule(
     bad="## About",
     good="## About user research",
     find=find,
-    is_local=True,
 )
