@@ -25,7 +25,8 @@ _WATCHED = ("content", "curriculum", "theme", "mkdocs.yml")
 
 def serve(root: Path, host: str, port: int, language: Language) -> int:
     """Serve until interrupted, or asked to end, and return the exit code."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for sign in (signal.SIGINT, signal.SIGTERM):  # a shell may have had the first ignored
+        signal.signal(sign, signal.default_int_handler)
 
     def tell(diagnostics: tuple[Diagnostic, ...]) -> None:
         reporting.tell(diagnostics, root, language)
