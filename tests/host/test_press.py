@@ -184,6 +184,16 @@ def test_a_build_that_is_killed_leaves_a_whole_site_and_a_store_that_tells_the_t
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".site")] == []
 
 
+def test_a_build_with_nothing_to_do_clears_what_a_killed_one_left(
+    tiny: Tiny, tmp_path: Path
+) -> None:
+    site, left = tmp_path / "site", tmp_path / ".site.staging-999999999-killed"
+    build(tiny, site)
+    (left / "cy").mkdir(parents=True)
+    build(tiny, site)
+    assert not left.exists()
+
+
 def started(tiny: Tiny, site: Path) -> subprocess.Popen[bytes]:
     words = [sys.executable, "-m", "llwybr", "build", "--root", str(tiny.root)]
     return subprocess.Popen([*words, "--site-dir", str(site)], stderr=subprocess.DEVNULL)

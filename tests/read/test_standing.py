@@ -119,3 +119,14 @@ def test_what_was_read_comes_back_and_what_changed_is_read(tiny: Tiny) -> None:
     again()
     tiny.remove(TEXT)
     again()
+
+
+def test_a_file_of_many_gigabytes_is_told_by_how_it_stands(tiny: Tiny) -> None:
+    large = tiny.root / "content/en/files.zip"
+    with large.open("wb") as file:
+        file.truncate(8_000_000_000)
+    before = Standing.of(tiny.root, FRESH)
+    assert Standing.of(tiny.root, FRESH).all == before.all
+    with large.open("ab") as file:
+        file.write(b"x")
+    assert Standing.of(tiny.root, FRESH).all != before.all

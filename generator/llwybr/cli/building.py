@@ -17,6 +17,7 @@ from llwybr.curriculum.language import Language
 from llwybr.memory.program import digest, program
 from llwybr.memory.run import Run
 from llwybr.press.store import Store, is_in_git
+from llwybr.publish.staging import clear_leftovers
 from llwybr.read.standing import Standing
 
 from . import reporting
@@ -49,6 +50,7 @@ class Building:
         if found is not None and any(each.is_error for each in found):
             return self._tell(found)
         if found is not None and store and store.is_current(self.site, origin(standing)):
+            clear_leftovers(self.site)
             return self._tell(found)
         with resting_collector():
             _, curriculum = load(self.root, self.language, run, standing)

@@ -33,7 +33,7 @@ def staged(site: Path, spare: Path | None = None) -> Iterator[Path]:
     if not is_replaceable(site):
         raise UnsafeSiteFolder(str(site))
     site.parent.mkdir(parents=True, exist_ok=True)
-    _clear_leftovers(site)
+    clear_leftovers(site)
     staging = site.parent / f".{site.name}.staging-{os.getpid()}-{uuid.uuid4().hex[:8]}"
     if not (spare and _renamed(spare, staging)):
         staging.mkdir()
@@ -94,7 +94,7 @@ def _restore(site: Path) -> None:
             previous.rename(site)
 
 
-def _clear_leftovers(site: Path) -> None:
+def clear_leftovers(site: Path) -> None:
     """Remove what killed builds left behind; a build that still runs keeps its folder."""
     for folder in site.parent.glob(f".{site.name}.staging-*"):
         process = folder.name.rpartition("staging-")[2].partition("-")[0]

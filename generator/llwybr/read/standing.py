@@ -29,6 +29,9 @@ _KEY = b"tree"
 _LATELY = 2_000_000_000
 """In nanoseconds: clocks, and what disks make of them, are no more than this apart."""
 
+_LARGEST = 100_000_000
+"""In bytes: of a larger file the stamp alone is its digest; nobody waits until it is read."""
+
 Stamp = tuple[int, ...]
 """What a file is, its size, its place on the disk and when it was changed, in nanoseconds."""
 
@@ -118,6 +121,8 @@ def _digest(full: Path, stamp: Stamp) -> bytes:
             return os.fsencode(os.readlink(full))
         if not stat.S_ISREG(max(stamp[0], 0)):
             return b""
+        if stamp[1] > _LARGEST:
+            return digest((repr(stamp).encode(),))
         with open(os.open(full, OPEN_FLAGS), "rb") as file:
             return hashlib.file_digest(file, "blake2b").digest()
     except OSError as error:
