@@ -31,6 +31,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 import chromium
 from evaluating import Answer, Evaluation, evaluate
+from judged_site import judged_plan
 from llwybr.curriculum.language import Language
 from llwybr.plan.site import SitePlan, lay_out
 from llwybr.read.tree import read
@@ -77,8 +78,9 @@ def started() -> Iterator[Browser]:
 
 
 def how_well(browser: Browser, folder: Path) -> None:
-    """Ask the evaluation set of the project's own content, in both languages."""
-    plan = lay_out(read(PROJECT))
+    """Ask the evaluation set of the curriculum that it was judged for, in both languages."""
+    with tempfile.TemporaryDirectory() as judged:
+        plan = judged_plan(Path(judged))
     write_search(plan, folder)
     for language in Language:
         tell(evaluate(browser, plan, folder, language))

@@ -1,4 +1,4 @@
-"""The search of the project's own content, written once."""
+"""The search of the curriculum for which queries were judged, written once."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROJECT
-from llwybr.plan.site import SitePlan, lay_out
-from llwybr.read.tree import read
+from judged_site import judged_plan
+from llwybr.plan.site import SitePlan
 from searching import write_search
 
 
 @pytest.fixture(scope="session")
-def plan() -> SitePlan:
-    return lay_out(read(PROJECT))
+def plan(tmp_path_factory: pytest.TempPathFactory) -> SitePlan:
+    return judged_plan(tmp_path_factory.mktemp("judged"))
 
 
 @pytest.fixture(scope="session")

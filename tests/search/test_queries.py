@@ -8,11 +8,9 @@ from unicodedata import is_normalized
 
 import pytest
 
-from conftest import PROJECT
 from judgements import judged_lemmas, judged_queries
 from llwybr.curriculum.language import Language
-from llwybr.plan.site import SitePlan, lay_out
-from llwybr.read.tree import read
+from llwybr.plan.site import SitePlan
 
 SHARED = {
     "dictionary",
@@ -28,11 +26,6 @@ SHARED = {
 }
 KINDS = {Language.CY: SHARED | {"mutated", "plain"}, Language.EN: SHARED | {"inflected"}}
 LEMMAS = {Language.CY: 60, Language.EN: 40}
-
-
-@pytest.fixture(scope="module")
-def plan() -> SitePlan:
-    return lay_out(read(PROJECT))
 
 
 def known_keys(plan: SitePlan, language: Language) -> Set[str]:
