@@ -27,6 +27,9 @@ from .watch import Watch
 Tell = Callable[[tuple[Diagnostic, ...]], None]
 """Tells the terminal what a check found."""
 
+_BREATH = 0.3
+"""In seconds: so long the browser has the machine to itself to show a page that was drawn."""
+
 
 class Bench:
     """Keeps a board up to date with a tree. `tell` is called after each check of everything."""
@@ -53,11 +56,11 @@ class Bench:
         while True:
             self.take(watch.changed(), watch.is_waiting)
 
-    def take(self, changed: Collection[str], is_waiting: Callable[[], bool]) -> None:
+    def take(self, changed: Collection[str], is_waiting: Callable[[float], bool]) -> None:
         """Show what changed in these files, then make everything anew, unless more is waiting."""
         self._build.stop()
         failure = self._show(changed)
-        if failure or is_waiting():
+        if failure or is_waiting(_BREATH):
             return
         build = None if self._is_stopped() else self._build.start()
         self._diagnostics = self._desk.check()

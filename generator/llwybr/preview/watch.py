@@ -66,6 +66,10 @@ class Watch(FileSystemEventHandler):
                 break
         return frozenset(found)
 
-    def is_waiting(self) -> bool:
-        """Whether something has changed that nobody has asked for yet."""
-        return not self._seen.empty()
+    def is_waiting(self, timeout: float) -> bool:
+        """Whether something changes within so many seconds that nobody has asked for yet."""
+        try:
+            self._seen.put(self._seen.get(timeout=timeout))
+        except queue.Empty:
+            return False
+        return True
