@@ -103,6 +103,21 @@ def test_a_module_has_600_to_1000_words_and_is_marked_as_drafted(
     assert edition.front.value.translation.status == "drafted"
 
 
+@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
+@pytest.mark.parametrize("module_id", sorted(CURRICULUM.modules))
+def test_a_module_has_outcomes_key_points_questions_and_further_reading(
+    module_id: str, language: Language
+) -> None:
+    edition = MODULES[module_id].edition(language)
+    assert edition.front.value.outcomes
+    assert len(edition.front.value.key_points) >= 2
+    assert QUESTIONS.search(edition.text.markdown)
+    last = edition.text.headings[-1]
+    reading = [link for link in edition.text.links if link.location.line > last.location.line]
+    assert reading
+    assert all(link.target.startswith("https://") for link in reading)
+
+
 @pytest.mark.parametrize("module_id", sorted(CURRICULUM.modules))
 def test_the_two_languages_have_the_same_shape(module_id: str) -> None:
     cy, en = (CURRICULUM.modules[module_id].edition(language).text for language in Language)
