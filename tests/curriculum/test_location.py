@@ -4,7 +4,7 @@ import pytest
 
 from llwybr.curriculum.location import Entry, KeyPath, Location, Source
 
-SOURCE = Source(
+SOURCE = Source.of(
     "a.yml",
     values={(): (1, 1), ("steps",): (3, 3), ("steps", 0): (3, 5), ("steps", 0, "id"): (3, 9)},
     keys={("steps",): (2, 1), ("steps", 0, "id"): (3, 5)},

@@ -6,19 +6,20 @@ import importlib
 import pkgutil
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
 from llwybr.curriculum.curriculum import Curriculum
 from llwybr.memory.run import Run
 
 from . import lexicon, rules
 from .diagnostic import Diagnostic
-from .parts import Parts, Told
+from .parts import Parts, Piece, Told
 from .rule import Finding, Given, Rule
 from .strictness import Strictness
 
 _ENOUGH_TO_SHARE = 200
-"""With fewer modules than this to look at, starting processes takes longer than they save."""
+"""With fewer parts than this to look at, starting processes takes longer than they save."""
 
 
 MAX_PER_FILE = 500
@@ -36,8 +37,8 @@ def all_rules() -> tuple[Rule, ...]:
 def check(curriculum: Curriculum, given: Given, run: Run | None = None) -> tuple[Diagnostic, ...]:
     """What breaks any rule, sorted by file, line, column and code.
 
-    Rules are shared out among the processes of the run where the curriculum is large. What the run
-    knows from an earlier one is not looked for again.
+    The work is shared out among the processes of the run where the curriculum is large. What the
+    run knows from an earlier one is not looked for again.
     """
     return diagnosed(curriculum, _findings(curriculum, given, run or Run(jobs=1)))
 
@@ -59,26 +60,41 @@ def _findings(curriculum: Curriculum, given: Given, run: Run) -> Iterator[tuple[
     shelf, words = run.keeper.shelf("check"), run.keeper.shelf("words")
     lexicon.recall(words)
     parts = Parts.of(curriculum, given, shelf)
-
-    def ask(rule: Rule) -> tuple[list[Finding], lexicon.Answers]:
-        there = parts.rest if rule.is_local else curriculum
-        found = list(_within_reason(rule.findings(there, given)))
-        return parts.own(found) if rule.is_local else found, lexicon.learnt()
-
     every = all_rules()
     by_code = {rule.code: rule for rule in every}
     yield from ((by_code[code], finding) for code, finding in parts.known)
-    sharing = run if len(parts.rest.modules) >= _ENOUGH_TO_SHARE else Run(jobs=1)
+    local = tuple(rule for rule in every if rule.is_local)
+    tasks = [
+        *(_Task(local, piece.curriculum, piece) for piece in parts.pieces()),
+        *(_Task((rule,), curriculum) for rule in every if not rule.is_local),
+    ]
+    sharing = run if len(parts.new) >= _ENOUGH_TO_SHARE else Run(jobs=1)
     told: list[Told] = []
     answers: dict[tuple[str, str], str] = {}
-    for number, (found, learnt) in sharing.share(ask, every):
-        rule = every[number]
+    for number, (found, learnt) in sharing.share(partial(_done, given), tasks):
         answers.update(learnt)
-        yield from ((rule, finding) for finding in found)
-        if rule.is_local:
-            told += ((rule.code, finding) for finding in found)
+        yield from ((by_code[code], finding) for code, finding in found)
+        if tasks[number].piece:
+            told += found
     parts.keep(shelf, told)
     lexicon.keep(words, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Rules, and what they look at: a piece of the curriculum, or all of it."""
+
+    rules: tuple[Rule, ...]
+    there: Curriculum
+    piece: Piece | None = None
+
+
+def _done(given: Given, task: _Task) -> tuple[list[Told], lexicon.Answers]:
+    told: list[Told] = []
+    for rule in task.rules:
+        found = list(_within_reason(rule.findings(task.there, given)))
+        told += ((rule.code, each) for each in (task.piece.own(found) if task.piece else found))
+    return told, lexicon.learnt()
 
 
 def _within_reason(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -17,6 +17,9 @@ from llwybr.memory.program import digest
 
 from .rule import Finding, Given
 
+_AT_ONCE = 200
+"""Parts in a piece; a local rule prepares itself anew for each piece."""
+
 Told = tuple[str, Finding]
 """The code of a rule, and what it found."""
 
@@ -41,13 +44,26 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """Some parts, as the curriculum that local rules look at, and the files of these parts."""
+
+    curriculum: Curriculum
+    files: frozenset[str]
+
+    def own(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Findings in these files; settings are looked at again with every piece."""
+        return [each for each in findings if each.location.path in self.files]
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
-    """What is known of a curriculum's parts, and the curriculum without these: `rest`."""
+    """What is known of a curriculum's parts, and which parts are new."""
 
     known: tuple[Told, ...]
-    rest: Curriculum
+    new: tuple[Part, ...]
+    _curriculum: Curriculum
     _keys: Mapping[str, bytes]
-    """The key of the part that has a file, for each file of the rest."""
+    """The key of the part that has a file, for each file of a new part."""
 
     @staticmethod
     def of(curriculum: Curriculum, given: Given, shelf: Shelf) -> Parts:
@@ -56,23 +72,26 @@ class Parts:
         around = digest((*_around(curriculum, given), Part("", records).key(b"")))
         found: list[Told] = []
         keys: dict[str, bytes] = {}
-        new: set[str] = set()
+        new: list[Part] = []
         for part in (Part("", records), *parts(curriculum)):
             key = part.key(around)
             told = shelf.recall(key)
             if told is None:
-                new.add(part.id)
+                new.append(part)
                 keys.update((each.source.path, key) for each in part.entries)
             else:
                 found += told
-        return Parts(tuple(found), narrowed(curriculum, new), keys)
+        return Parts(tuple(found), tuple(new), curriculum, keys)
 
-    def own(self, findings: Iterable[Finding]) -> list[Finding]:
-        """Findings in the rest; settings are looked at again with every part."""
-        return [each for each in findings if each.location.path in self._keys]
+    def pieces(self) -> Iterator[Piece]:
+        """The new parts, a bounded number at a time: so much of the texts is unfolded at once."""
+        for start in range(0, len(self.new), _AT_ONCE):
+            here = self.new[start : start + _AT_ONCE]
+            near = narrowed(self._curriculum, {part.id for part in here})
+            yield Piece(near, frozenset().union(*(part.files for part in here)))
 
     def keep(self, shelf: Shelf, told: Iterable[Told]) -> None:
-        """Remember what local rules found in the rest."""
+        """Remember what local rules found in the new parts."""
         found: dict[bytes, list[Told]] = {key: [] for key in self._keys.values()}
         for code, finding in told:
             found[self._keys[finding.location.path]].append((code, finding))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from .folded import Folded
 from .passing import Passing
 
 KeyPath = tuple[str | int, ...]
@@ -23,15 +24,36 @@ class Location(Passing):
     column: int = 1
 
 
+Places = Mapping[KeyPath, tuple[int, int]]
+"""The line and column at which each begins, by the way to it."""
+
+
+_NO_PLACES: Folded[tuple[Places, Places]] = Folded(({}, {}))
+
+
 @dataclass(frozen=True, slots=True)
 class Source(Passing):
     """One file and the positions of all keys and values in its YAML."""
 
     path: str
-    values: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
-    keys: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
+    _places: Folded[tuple[Places, Places]] = _NO_PLACES
     digest: bytes = b""
     """A digest of all that the file holds; empty where it was not read as a file."""
+
+    @staticmethod
+    def of(path: str, values: Places, keys: Places) -> Source:
+        """A file with these positions of values and of keys."""
+        return Source(path, Folded((values, keys)))
+
+    @property
+    def values(self) -> Places:
+        """Where each value begins."""
+        return self._places.value[0]
+
+    @property
+    def keys(self) -> Places:
+        """Where each key begins."""
+        return self._places.value[1]
 
     def at(self, *way: str | int) -> Location:
         """The place of the value at `way`, or of the nearest value that encloses it."""
@@ -39,11 +61,12 @@ class Source(Passing):
 
     def at_key(self, *way: str | int) -> Location:
         """The place of the key that leads to `way`, or of the value where there is no key."""
-        if way in self.keys:
-            return Location(self.path, *self.keys[way])
+        keys = self.keys
+        if way in keys:
+            return Location(self.path, *keys[way])
         return self.at(*way)
 
-    def _nearest(self, places: Mapping[KeyPath, tuple[int, int]], way: KeyPath) -> Location:
+    def _nearest(self, places: Places, way: KeyPath) -> Location:
         for length in range(len(way), -1, -1):
             if way[:length] in places:
                 return Location(self.path, *places[way[:length]])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
+from .folded import Folded
 from .location import Location
 from .passing import Passing
 from .quiz import Quiz
@@ -128,6 +129,17 @@ class Passage(Passing):
 
 
 @dataclass(frozen=True, slots=True)
+class Details(Passing):
+    """What a body holds that is looked at one text after the other: its prose and its questions."""
+
+    passages: tuple[Passage, ...] = ()
+    quizzes: tuple[Quiz, ...] = ()
+
+
+_NO_DETAILS = Folded(Details())
+
+
+@dataclass(frozen=True, slots=True)
 class Text(Passing):
     """A Markdown body, without front matter.
 
@@ -139,16 +151,25 @@ class Text(Passing):
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     images: tuple[Link, ...] = ()
-    passages: tuple[Passage, ...] = ()
     tags: tuple[Tag, ...] = ()
     closings: tuple[Tag, ...] = ()
     tables: tuple[Table, ...] = ()
     callouts: tuple[Callout, ...] = ()
-    quizzes: tuple[Quiz, ...] = ()
     code: tuple[Location, ...] = ()
     addresses: tuple[Link, ...] = ()
     references: tuple[Reference, ...] = ()
     depth: Depth | None = field(default=None)
+    details: Folded[Details] = _NO_DETAILS
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Its prose, in the order of the file."""
+        return self.details.value.passages
+
+    @property
+    def quizzes(self) -> tuple[Quiz, ...]:
+        """The blocks in which readers check themselves."""
+        return self.details.value.quizzes
 
     @property
     def anchors(self) -> frozenset[str]:

@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from markdown.extensions.toc import slugify
 
 from llwybr.curriculum.entities import unescape
+from llwybr.curriculum.folded import Folded
 from llwybr.curriculum.location import Location
 from llwybr.curriculum.text import (
     Callout,
     Depth,
+    Details,
     Heading,
     Link,
     LinkForm,
@@ -75,16 +77,15 @@ def scan(markdown: str, path: str, first_line: int = 1) -> Text:
         headings=tuple(_with_anchors(found.headings)),
         links=tuple(sorted(inline.links, key=_location)),
         images=tuple(sorted(inline.images, key=_location)),
-        passages=tuple(found.passages),
         tags=tuple(inline.tags),
         closings=tuple(inline.closings),
         tables=tuple(found.tables),
         callouts=tuple(found.callouts),
-        quizzes=tuple(quizzes(to_check, path, first_line)),
         code=tuple(Location(path, fence.number + first_line) for fence in code),
         addresses=tuple(inline.addresses),
         references=tuple(sorted(inline.references, key=_location)),
         depth=_depth(page.lines, lines, path, first_line, inline),
+        details=Folded(Details(tuple(found.passages), tuple(quizzes(to_check, path, first_line)))),
     )
 
 

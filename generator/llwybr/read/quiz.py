@@ -47,7 +47,7 @@ def _without_marks(fence: Fence) -> Iterator[str]:
 def _read(source: str, where: Location) -> Quiz:
     document = yaml.parse(source, where.path, where.line + 1)
     places = {(): (where.line, where.column), **document.source.values}
-    document.source = Source(where.path, places, document.source.keys)
+    document.source = Source.of(where.path, places, document.source.keys)
     if document.value is None:
         if document.faults:
             return Quiz(key_of(source), where, None, tuple(document.faults))

@@ -93,7 +93,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
     except yaml.YAMLError as error:
         builder.faults.append(_broken(error, text, path, first_line))
         return Document(Source(path), None, builder.faults)
-    source = Source(path, builder.value_places, builder.key_places)
+    source = Source.of(path, builder.value_places, builder.key_places)
     return Document(source, builder.root, builder.faults, builder.written)
 
 

@@ -42,4 +42,5 @@ RULE = Rule(
         "  - {text: Neb, feedback: Mae rhywun yno.}"
     ),
     find=find,
+    is_local=True,
 )

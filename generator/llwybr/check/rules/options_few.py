@@ -40,4 +40,5 @@ RULE = Rule(
         "  - {text: Neb, feedback: Mae rhywun yno.}"
     ),
     find=find,
+    is_local=True,
 )
