@@ -63,6 +63,22 @@ def test_a_second_save_keeps_what_the_first_one_kept(tmp_path: Path) -> None:
     assert recall(tmp_path, kind="later") == "later"
 
 
+def test_much_that_is_new_is_written_before_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the last run knew is still there, whatever was written before it was asked for."""
+    monkeypatch.setattr(keeper_room, "_MOST_WAITING", 100)
+    keep(tmp_path, "known")
+    keeper = Keeper.of(tmp_path)
+    shelf = keeper.shelf("any")
+    for number in range(20):
+        shelf.keep(b"%d" % number, packed("x" * 40 + str(number)))
+    assert Keeper.of(tmp_path).shelf("any").recall(b"7") == "x" * 40 + "7"
+    assert [shelf.recall(b"7"), shelf.recall(KEY)] == ["x" * 40 + "7", "known"]
+    keeper.save()
+    assert [recall(tmp_path, b"19"), recall(tmp_path)] == ["x" * 40 + "19", "known"]
+
+
 def test_another_program_knows_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep(tmp_path, "ours")
     monkeypatch.setattr(keeper_room, "program", lambda: b"another")

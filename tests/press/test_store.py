@@ -26,9 +26,15 @@ def kept(root: Path, key: bytes = KEY, **texts: str) -> dict[bytes, Files]:
     return sheets
 
 
+def known(root: Path) -> dict[bytes, Files]:
+    """The sheets that the store of a root has of those that these tests keep."""
+    store = Store(root)
+    return {key: files for key in (KEY, OTHER) if (files := store.sheet(key))}
+
+
 def test_what_is_kept_is_found_again(tmp_path: Path) -> None:
     sheets = kept(tmp_path, one="1", two="2")
-    assert Store(tmp_path).sheets() == sheets
+    assert known(tmp_path) == sheets
     assert Store(tmp_path).contents(KEY) == (("one", b"1"), ("two", b"2"))
     assert Store(tmp_path).contents(OTHER) == ()
 
@@ -53,8 +59,8 @@ def test_a_damaged_list_is_as_good_as_none(tmp_path: Path, content: bytes) -> No
     for name in ("list.sqlite", "list.sqlite-journal"):
         (tmp_path / FOLDER / name).write_bytes(content)
     store = Store(tmp_path)
-    assert (store.sheets(), store.contents(KEY), store.printed(tmp_path)) == ({}, (), {})
-    assert kept(tmp_path, two="2") == Store(tmp_path).sheets()
+    assert (store.sheet(KEY), store.contents(KEY), store.printed(tmp_path)) == ((), (), {})
+    assert kept(tmp_path, two="2") == known(tmp_path)
 
 
 def test_a_store_that_leads_out_of_the_root_is_not_used(tmp_path: Path) -> None:
@@ -63,7 +69,7 @@ def test_a_store_that_leads_out_of_the_root_is_not_used(tmp_path: Path) -> None:
     root.mkdir()
     (root / ".cache").symlink_to(outside)
     kept(root, one="1")
-    assert Store(root).sheets() == {}
+    assert known(root) == {}
     assert list(outside.iterdir()) == []
 
 
@@ -77,7 +83,7 @@ def test_a_disk_that_takes_nothing_more_costs_nothing_but_time(
     with monkeypatch.context() as context:
         context.setattr(store_room, "link", full)
         kept(tmp_path, OTHER, two="2")
-    assert set(Store(tmp_path).sheets()) == {KEY}
+    assert set(known(tmp_path)) == {KEY}
 
 
 def test_what_was_not_used_for_long_goes_when_there_is_too_much(
@@ -86,7 +92,7 @@ def test_what_was_not_used_for_long_goes_when_there_is_too_much(
     kept(tmp_path, one="1" * 100)
     monkeypatch.setattr(store_room, "MAX_BYTES", 150)
     sheets = kept(tmp_path, OTHER, two="2" * 100)
-    assert Store(tmp_path).sheets() == sheets
+    assert known(tmp_path) == sheets
     bodies = list((tmp_path / FOLDER).glob("*/*"))
     assert [path.read_text() for path in bodies] == ["2" * 100]
 
@@ -113,6 +119,19 @@ def test_a_site_whose_source_changed_meanwhile_is_never_current(tmp_path: Path) 
     kept(tmp_path, one="1")
     Store(tmp_path).left(tmp_path / "site", {}, None)
     assert not Store(tmp_path).is_current(tmp_path / "site", b"source")
+
+
+def test_what_stands_is_told_as_the_last_build_left_it(tmp_path: Path) -> None:
+    site, store = tmp_path / "site", Store(tmp_path)
+    kept(tmp_path, one="1", two="2", three="3")
+    store.left(site, {"one": b"a", "two": b"b"}, b"source")
+    (site / "two").unlink()
+    (site / "one").write_text("other")
+    store.left(site, {"one": b"c", "three": b"d"}, b"source")
+    assert store.printed(site) == {
+        name: (body, ((site / name).stat().st_mtime_ns, (site / name).stat().st_size))
+        for name, body in (("one", b"c"), ("three", b"d"))
+    }
 
 
 def test_sites_that_are_gone_are_forgotten(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ import hashlib
 import os
 import pickle
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +37,9 @@ create table if not exists program (digest blob);
 """
 _SECONDS = 10
 """How long another run is waited for."""
+
+_MOST_WAITING = 32_000_000
+"""In bytes: when values that are to be kept weigh more than this, they are written."""
 
 
 def packed(value: object) -> bytes:
@@ -77,16 +80,25 @@ class Keeper:
     def shelf(self, kind: str) -> Shelf:
         """All that is kept of one kind."""
         if kind not in self._shelves:
-            self._shelves[kind] = Shelf(kind, self._connection(), may_keep=self.place is not None)
+            write = self._relieve if self.place else None
+            self._shelves[kind] = Shelf(kind, self._connection(), write)
         return self._shelves[kind]
 
     def save(self) -> None:
         """Keep what is new, and of the kinds that were used only what was asked for."""
+        with suppress(sqlite3.Error, OSError):
+            with self._writing() as store:
+                for shelf in self._shelves.values():
+                    shelf.forget(store)
+                    shelf.write(store)
+            for shelf in self._shelves.values():
+                shelf.written(self._connection())
+
+    def _relieve(self, shelf: Shelf) -> None:
+        """Write what is new on a shelf before the end, so that it is not in memory as well."""
         with suppress(sqlite3.Error, OSError), self._writing() as store:
-            for shelf in self._shelves.values():
-                shelf.write(store)
-            for shelf in self._shelves.values():
-                shelf.written()
+            shelf.write(store)
+        shelf.written(self._connection())
 
     def _connection(self) -> sqlite3.Connection | None:
         """The store, where there is one that this program has written."""
@@ -121,13 +133,20 @@ class Keeper:
 class Shelf:
     """What is kept of one kind."""
 
-    def __init__(self, kind: str, store: sqlite3.Connection | None, *, may_keep: bool) -> None:
+    def __init__(
+        self,
+        kind: str,
+        store: sqlite3.Connection | None,
+        relieve: Callable[[Shelf], None] | None,
+    ) -> None:
+        """Nothing is kept where `relieve`, which writes what is new, is None."""
         self._kind = kind
         self._store = store
-        self._may_keep = may_keep
+        self._relieve = relieve
         self._known = self._keys()
         self._used: set[bytes] = set()
         self._new: dict[bytes, bytes] = {}
+        self._weight = 0
 
     def recall(self, key: bytes) -> Any:
         """What is kept under a key; None where there is nothing, or it is damaged."""
@@ -144,20 +163,30 @@ class Shelf:
 
     def keep(self, key: bytes, content: bytes) -> None:
         """Keep a value that is packed."""
-        if self._may_keep:
+        if self._relieve:
             self._new[key] = content
+            self._weight += len(content)
+            if self._weight > _MOST_WAITING:
+                self._relieve(self)
 
-    def write(self, store: sqlite3.Connection) -> None:
-        """Write what is new, and forget what nobody asked for."""
+    def forget(self, store: sqlite3.Connection) -> None:
+        """Take out what nobody asked for."""
         gone = ((self._kind, key) for key in self._known - self._used)
         store.executemany("delete from kept where kind = ? and key = ?", gone)
+        self._known &= self._used
+
+    def write(self, store: sqlite3.Connection) -> None:
+        """Write what is new."""
         rows = ((self._kind, key, content) for key, content in self._new.items())
         store.executemany("insert or replace into kept values (?, ?, ?)", rows)
 
-    def written(self) -> None:
-        """Let go of what stands in the store now."""
-        self._known &= self._used
+    def written(self, store: sqlite3.Connection | None) -> None:
+        """Let go of what could be written; it stands in the store now."""
+        self._known |= self._new.keys()
+        self._used |= self._new.keys()
+        self._store = store
         self._new.clear()
+        self._weight = 0
 
     def _keys(self) -> set[bytes]:
         query = "select key from kept where kind = ?"

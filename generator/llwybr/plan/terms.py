@@ -67,20 +67,22 @@ class Terms:
         Of two that overlap, it is the first and longest. What is part of an address or of a longer
         name is no use of a term.
         """
-        if self.beginnings.isdisjoint(_WORD.findall(text)):
+        words = tuple(word for word in _WORD.findall(text) if word != _SPACE)
+        found = list(self._uses(words))
+        if not found:
             return
-        found = [match for match in _WORD.finditer(text) if match[0] != _SPACE]
-        words = tuple(match[0] for match in found)
-        for place, after, term_id in self._uses(tuple(map(_folded, words))):
-            start, end = found[place].start(), found[after - 1].end()
+        spans = [match.span() for match in _WORD.finditer(text) if match[0] != _SPACE]
+        for place, after, term_id in found:
+            start, end = spans[place][0], spans[after - 1][1]
             if not _is_in_address(text, start, end) and not _is_in_name(words, place, after):
                 yield start, end, term_id
 
     def _uses(self, words: Words) -> Iterator[tuple[int, int, str]]:
+        """Where each use of a term begins and ends among the words; few words begin one."""
         after = 0
-        for place, word in enumerate(words):
-            for length in self.lengths.get(word, ()) if place >= after else ():
-                form = words[place : place + length]
+        for place in [n for n, word in enumerate(words) if word in self.beginnings]:
+            for length in self.lengths[_folded(words[place])] if place >= after else ():
+                form = tuple(map(_folded, words[place : place + length]))
                 term_id = self.ids.get(form)
                 if term_id is not None:
                     after = place + len(form)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .placing import clear, link, write
-from .store import Files, Store, places, stamps
+from .store import Files, Store, looks, places
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The sheets that a store knows, and the files that stand in the site that is there.
+    """The store, and the files that stand in the site that is there.
 
     A file of that site which nobody has changed is linked, and neither read nor written.
     """
@@ -20,7 +20,6 @@ class Shelf:
     store: Store
     site: Path
     into: Path
-    sheets: Mapping[bytes, Files]
     standing: Mapping[str, bytes]
     """The files that stand as they were left, with the digests of their contents."""
     there: frozenset[str]
@@ -30,16 +29,19 @@ class Shelf:
     def of(store: Store, site: Path, into: Path) -> Shelf:
         """What there is for a site that is made in `into` and is to stand at `site`."""
         left = store.printed(site) if site != into and site.is_dir() else {}
-        found = dict(stamps(site)) if left else {}
+        found = {name: (stamp, place) for name, stamp, place in looks(site)} if left else {}
         standing = {
-            name: body for name, (body, stamp) in left.items() if body and found.get(name) == stamp
+            name: (body, found[name][1])
+            for name, (body, stamp) in left.items()
+            if body and name in found and found[name][0] == stamp
         }
-        there = _shared(site, into, standing) if site != into else frozenset[str]()
-        return Shelf(store, site, into, store.sheets(), standing, there)
+        there = _shared(into, standing) if site != into else frozenset[str]()
+        bodies = {name: body for name, (body, _) in standing.items()}
+        return Shelf(store, site, into, bodies, there)
 
     def taken(self, key: bytes) -> Files:
         """The files of a sheet, put into the new site; none where one of them is missing."""
-        files = self.sheets.get(key, ())
+        files = self.store.sheet(key)
         contents = {}
         for name, body in files:
             if self.standing.get(name) != body:
@@ -63,9 +65,11 @@ class Shelf:
             write(self.into / name, content)
 
 
-def _shared(site: Path, into: Path, standing: Mapping[str, bytes]) -> frozenset[str]:
+def _shared(into: Path, standing: Mapping[str, tuple[bytes, int]]) -> frozenset[str]:
     """The files in a folder that are other names of files that stand; others are taken away."""
-    here, there = dict(places(into)), dict(places(site)) if standing else {}
-    shared = {name for name, place in here.items() if name in standing and there.get(name) == place}
+    here = dict(places(into))
+    shared = {
+        name for name, place in here.items() if name in standing and standing[name][1] == place
+    }
     clear(into, here.keys() - shared)
     return frozenset(shared)

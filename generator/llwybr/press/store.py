@@ -68,13 +68,6 @@ class Store:
     root: Path
     _connections: dict[int, sqlite3.Connection] = field(default_factory=dict)
 
-    def sheets(self) -> dict[bytes, Files]:
-        """Every sheet that is known, by its key."""
-        found: dict[bytes, list[tuple[str, bytes]]] = {}
-        for key, name, body in self._asked("select key, name, body from files order by key, name"):
-            found.setdefault(key, []).append((name, body))
-        return {key: tuple(files) for key, files in found.items()}
-
     def sheet(self, key: bytes) -> Files:
         """The files of one sheet; none where it is not known."""
         query = "select name, body from files where key = ? order by name"
@@ -132,15 +125,22 @@ class Store:
     def left(self, site: Path, bodies: Mapping[str, bytes], source: bytes | None) -> None:
         """Remember the site that a build has left, and what it was made from, if that is known."""
         with suppress(sqlite3.Error, OSError, ValueError), self._writing() as store:
-            gone = [
-                each for (each,) in store.execute("select site from sites") if each != str(site)
-            ]
-            for each in (str(site), *(each for each in gone if not Path(each).is_dir())):
-                store.execute("delete from sites where site = ?", (each,))
-                store.execute("delete from printed where site = ?", (each,))
-            store.execute("insert into sites values (?, ?)", (str(site), source))
-            rows = ((str(site), name, bodies.get(name), *stamp) for name, stamp in stamps(site))
-            store.executemany("insert into printed values (?, ?, ?, ?, ?)", rows)
+            known = [each for (each,) in store.execute("select site from sites")]
+            for each in known:
+                if each != str(site) and not Path(each).is_dir():
+                    store.execute("delete from sites where site = ?", (each,))
+                    store.execute("delete from printed where site = ?", (each,))
+            store.execute("insert or replace into sites values (?, ?)", (str(site), source))
+            there = {name: (bodies.get(name), stamp) for name, stamp in stamps(site)}
+            before = self.printed(site)
+            gone = ((str(site), name) for name in before.keys() - there.keys())
+            store.executemany("delete from printed where site = ? and name = ?", gone)
+            rows = (
+                (str(site), name, body, *stamp)
+                for name, (body, stamp) in there.items()
+                if before.get(name) != (body, stamp)
+            )
+            store.executemany("insert or replace into printed values (?, ?, ?, ?, ?)", rows)
 
     def _asked(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What the store answers; nothing where it cannot be read."""
@@ -209,9 +209,14 @@ class Store:
 
 def stamps(site: Path) -> Iterator[tuple[str, Stamp]]:
     """Every file of a site by its name below it, with its stamp."""
+    yield from ((name, stamp) for name, stamp, _ in looks(site))
+
+
+def looks(site: Path) -> Iterator[tuple[str, Stamp, int]]:
+    """The same, with the place of each on the disk (its inode)."""
     for name, each in _files(site):
         told = each.stat(follow_symlinks=False)
-        yield name, (told.st_mtime_ns, told.st_size)
+        yield name, (told.st_mtime_ns, told.st_size), told.st_ino
 
 
 def places(site: Path) -> Iterator[tuple[str, int]]:
