@@ -19,7 +19,10 @@ from .rule import Finding, Given, Rule
 from .strictness import Strictness
 
 _ENOUGH_TO_SHARE = 200
-"""With fewer parts than this to look at, starting processes takes longer than they save."""
+"""With fewer new parts than this to look at, starting processes takes longer than they save,"""
+
+_MANY = 800
+"""unless there are as many modules as this in all, at which every rule looks that is not local."""
 
 
 MAX_PER_FILE = 500
@@ -68,7 +71,8 @@ def _findings(curriculum: Curriculum, given: Given, run: Run) -> Iterator[tuple[
         *(_Task(local, piece.curriculum, piece) for piece in parts.pieces()),
         *(_Task((rule,), curriculum) for rule in every if not rule.is_local),
     ]
-    sharing = run if len(parts.new) >= _ENOUGH_TO_SHARE else Run(jobs=1)
+    is_much = len(parts.new) >= _ENOUGH_TO_SHARE or len(curriculum.modules) >= _MANY
+    sharing = run if is_much else Run(jobs=1)
     told: list[Told] = []
     answers: dict[tuple[str, str], str] = {}
     for number, (found, learnt) in sharing.share(partial(_done, given), tasks):

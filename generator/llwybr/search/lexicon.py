@@ -60,7 +60,8 @@ class Lexicon:
         """
         question, wanted = f"forms {language.value}", list(lemmas)
         before = self._before.get(question, {})
-        missing = frozenset(wanted) - before.keys()
+        words = frozenset(each for each in wanted if not each.isdigit())  # a number has no forms
+        missing = words - before.keys()
         found = _forms(language, missing) if missing else {}
         here = {each: found.get(each) or before.get(each) or "" for each in wanted}
         self.asked[question].update(here)
