@@ -13,6 +13,8 @@ from llwybr.render.media import Asset, Media, look_at, weight
 ASSETS = {
     "en/images/map.png": Asset(3400, (640, 480)),
     "en/images/drawing.svg": Asset(900),
+    "en/images/narrow.svg": Asset(900, (599, 300)),
+    "en/images/wide.svg": Asset(900, (600, 300)),
     "en/films/a walk.mp4": Asset(2_400_000),
     "en/films/a walk.vtt": Asset(300),
     "en/films/song.mp3": Asset(700_000),
@@ -43,6 +45,22 @@ def test_a_picture_alone_with_a_title_is_a_figure_with_a_caption() -> None:
         'src="../../images/map.png" loading="lazy">'
         "<figcaption>The &lt;way&gt; in</figcaption></figure>"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "is_in_box"), [("wide", 600, True), ("narrow", 599, False)]
+)
+def test_a_wide_drawing_keeps_its_size_in_a_box_that_scrolls(
+    name: str, width: int, is_in_box: bool
+) -> None:
+    html = clean(f'<p><img alt="A way" src="../../images/{name}.svg" title="Way"></p>')
+    picture = (
+        f'<img width="{width}" height="300" alt="A way" src="../../images/{name}.svg" '
+        'loading="lazy">'
+    )
+    box = f'<div class="ll-scroll" tabindex="0">{picture}</div>' if is_in_box else picture
+    caption = "<figcaption>Way</figcaption>"
+    assert MEDIA.dressed(html) == f'<figure class="ll-figure">{box}{caption}</figure>'
 
 
 def test_a_film_is_a_player_with_captions_that_fetches_nothing_by_itself() -> None:

@@ -79,7 +79,8 @@ def test_every_example_is_shown(site: Path, language: str) -> None:
     html = (site / language / PAGES[language] / "index.html").read_text(encoding="utf-8")
     assert [each for each in SHOWN[language] if each not in html] == []
     image = 'width="640" height="160" alt="[^"]+" src="../../images/three-steps.svg" loading="lazy"'
-    assert len(re.findall(f'<figure class="ll-figure"><img {image}>', html)) == 1
+    box = '<div class="ll-scroll" tabindex="0">'
+    assert len(re.findall(f'<figure class="ll-figure">{box}<img {image}></div>', html)) == 1
     film = "../../films/three-steps"
     poster = f'poster="{film}.png" width="640" height="360" controls preload="none"'
     assert f'<video class="ll-player" {poster}' in html

@@ -29,6 +29,9 @@ _PART = re.compile(
 _IMAGE = re.compile(rf"<img {_INSIDE}>")
 _ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"))
+_DRAWINGS = ".svg"
+_WIDE = 600
+"""In pixels: the words in a drawing as wide as this are too small where it must fit a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ class Media:
         caption = attributes.pop("title", "") if part["alone"] else ""
         picture = self._picture(attributes)
         if caption:
-            return _figure(picture, caption)
+            is_wide = self._is_wide_drawing(attributes.get("src", ""))
+            return _figure(_scrolling(picture) if is_wide else picture, caption)
         return f"<p>{picture}</p>" if part["alone"] else picture
 
     def _picture(self, attributes: dict[str, str]) -> str:
@@ -79,6 +83,12 @@ class Media:
         size = self.assets[path].size if path in self.assets else None
         sizes = {"width": str(size[0]), "height": str(size[1])} if size else {}
         return _tag("img", {**sizes, **attributes, "loading": "lazy"})
+
+    def _is_wide_drawing(self, source: str) -> bool:
+        """Whether a picture is a drawing that a narrow screen shows a part of at a time."""
+        path = self._path(source)
+        size = self.assets[path].size if path in self.assets else None
+        return path.endswith(_DRAWINGS) and size is not None and size[0] >= _WIDE
 
     def _player(self, attributes: dict[str, str]) -> str:
         """A player that fetches nothing until it is asked to; its captions stand beside the file.
@@ -129,6 +139,11 @@ def weight(count: int) -> str:
 
 def _attributes(tag: str) -> dict[str, str]:
     return {match[1]: match[2] for match in _ATTRIBUTE.finditer(tag)}
+
+
+def _scrolling(picture: str) -> str:
+    """A picture in a box that can be scrolled, with the keyboard too."""
+    return f'<div class="ll-scroll" tabindex="0">{picture}</div>'
 
 
 def _figure(inside: str, caption: str) -> str:
