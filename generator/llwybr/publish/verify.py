@@ -11,6 +11,10 @@ from llwybr.export.files import DATA_FILES
 from llwybr.plan.site import PlannedPage, SitePlan
 from llwybr.search.files import SEARCH_FILES
 
+_END = b"</head>"
+_BEGINNING = 16_384
+"""In bytes: most heads are shorter."""
+
 
 class IncompleteSite(Exception):
     """Pages are missing or wrong; carries what was found."""
@@ -36,12 +40,20 @@ def _problems(plan: SitePlan, site: Path) -> Iterator[str]:
 
 
 def _page_problems(plan: SitePlan, page: PlannedPage, file: Path) -> Iterator[str]:
-    if not file.is_file():
+    try:
+        head = _head(file)
+    except OSError:
         yield f"{page.address} is missing"
         return
-    head = file.read_text(encoding="utf-8").partition("</head>")[0]
     other = plan.counterpart(page)
-    if f'<html lang="{page.language.value}"' not in head:
+    if f'<html lang="{page.language.value}"'.encode() not in head:
         yield f"{page.address} is not marked as {page.language.value}"
-    if f'hreflang="{other.language.value}" href="{escape(plan.url(other))}"' not in head:
+    if f'hreflang="{other.language.value}" href="{escape(plan.url(other))}"'.encode() not in head:
         yield f"{page.address} does not name {other.address}"
+
+
+def _head(file: Path) -> bytes:
+    """A page up to the end of its head; of most pages no more than a beginning is read."""
+    with file.open("rb") as page:
+        head, end, _ = page.read(_BEGINNING).partition(_END)
+        return head if end else (head + page.read()).partition(_END)[0]
