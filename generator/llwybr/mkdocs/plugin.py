@@ -80,6 +80,9 @@ class LlwybrPlugin(BasePlugin[LlwybrConfig]):  # type: ignore[no-untyped-call]
             self.base_stylesheet = self._base_stylesheet(config)
             self.plan = self.prepared or self._plan(Path(config.config_file_path).parent)
             config.theme.static_templates.clear()
+        else:
+            # What of Material is published was found for the first language, among 14,000 files.
+            config.theme.dirs = [str(self.theme)]
         organisation = self.plan.organisation
         config.site_url = self.plan.chooser_url or organisation.base_url.cy
         return config
