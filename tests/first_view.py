@@ -47,10 +47,10 @@ def first_view(browser: Browser, site: Path, address: str, place: str) -> FirstV
     own = {unquote(urlsplit(each).path).lstrip("/") for each in asked if each.startswith(address)}
     places = frozenset({*own, _ICON})
     elsewhere = [each for each in asked if not each.startswith((address, "data:"))]
-    return FirstView(places, elsewhere, blocking, sum(_weight(site / each) for each in places))
+    return FirstView(places, elsewhere, blocking, sum(weight(site / each) for each in places))
 
 
-def _weight(path: Path) -> int:
+def weight(path: Path) -> int:
     """The bytes of a file; one that gzip makes larger, such as a photograph, is sent as it is."""
     content = (path / "index.html" if path.is_dir() else path).read_bytes()
     return min(len(content), len(gzip.compress(content, _LEVEL)))
