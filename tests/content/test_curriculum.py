@@ -17,6 +17,11 @@ from llwybr.read.tree import read
 CURRICULUM = read(PROJECT)
 MODULES = CURRICULUM.modules
 QUESTIONS = re.compile(r"^```+ ?check\n.*?^```+$", re.MULTILINE | re.DOTALL)
+EDITIONS = [
+    pytest.param(module_id, language, id=f"{module_id}-{language.value}")
+    for module_id in sorted(MODULES)
+    for language in Language
+]
 ROLES = {i: entry.value for i, entry in CURRICULUM.roles.items()}
 
 
@@ -90,8 +95,7 @@ def test_the_first_levels_of_a_role_leave_no_skill_uncovered(role_id: str) -> No
             assert plan.paths[language, key].uncovered == (), key
 
 
-@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
-@pytest.mark.parametrize("module_id", sorted(CURRICULUM.modules))
+@pytest.mark.parametrize(("module_id", "language"), EDITIONS)
 def test_a_module_has_600_to_1000_words_and_is_marked_as_drafted(
     module_id: str, language: Language
 ) -> None:
@@ -103,8 +107,7 @@ def test_a_module_has_600_to_1000_words_and_is_marked_as_drafted(
     assert edition.front.value.translation.status == "drafted"
 
 
-@pytest.mark.parametrize("language", Language, ids=lambda each: each.value)
-@pytest.mark.parametrize("module_id", sorted(CURRICULUM.modules))
+@pytest.mark.parametrize(("module_id", "language"), EDITIONS)
 def test_a_module_has_outcomes_key_points_questions_and_further_reading(
     module_id: str, language: Language
 ) -> None:

@@ -27,7 +27,6 @@ class Location(Passing):
 Places = Mapping[KeyPath, tuple[int, int]]
 """The line and column at which each begins, by the way to it."""
 
-
 _NO_PLACES: Folded[tuple[Places, Places]] = Folded(({}, {}))
 
 

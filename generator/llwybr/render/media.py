@@ -29,7 +29,7 @@ _PART = re.compile(
 _IMAGE = re.compile(rf"<img {_INSIDE}>")
 _ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"))
-_DRAWINGS = ".svg"
+_DRAWING = ".svg"
 _WIDE = 600
 """In pixels: the words in a drawing as wide as this are too small where it must fit a phone."""
 
@@ -79,16 +79,19 @@ class Media:
         return f"<p>{picture}</p>" if part["alone"] else picture
 
     def _picture(self, attributes: dict[str, str]) -> str:
-        path = self._path(attributes.get("src", ""))
-        size = self.assets[path].size if path in self.assets else None
+        size = self._size(attributes.get("src", ""))
         sizes = {"width": str(size[0]), "height": str(size[1])} if size else {}
         return _tag("img", {**sizes, **attributes, "loading": "lazy"})
 
     def _is_wide_drawing(self, source: str) -> bool:
         """Whether a picture is a drawing that a narrow screen shows a part of at a time."""
+        size = self._size(source)
+        return size is not None and size[0] >= _WIDE and ending(source) == _DRAWING
+
+    def _size(self, source: str) -> Size | None:
+        """The size of a picture of ours, if it is known."""
         path = self._path(source)
-        size = self.assets[path].size if path in self.assets else None
-        return path.endswith(_DRAWINGS) and size is not None and size[0] >= _WIDE
+        return self.assets[path].size if path in self.assets else None
 
     def _player(self, attributes: dict[str, str]) -> str:
         """A player that fetches nothing until it is asked to; its captions stand beside the file.
